@@ -1,0 +1,1 @@
+"""Every check, in the order of display: the chain from this computer to the sign-in."""

@@ -1,0 +1,1 @@
+"""What is seen from the user's computer."""

@@ -1,0 +1,1 @@
+"""The documented screens, as data: one module a vendor, in document order."""

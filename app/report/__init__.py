@@ -1,0 +1,1 @@
+"""A case as plain data and text, for people and programs outside."""

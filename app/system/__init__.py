@@ -1,0 +1,1 @@
+"""The user's computer: one module an operating system behind the protocol `Computer`."""
