@@ -23,6 +23,7 @@ DECLARED: tuple[Check, ...] = (
     Check("black_hole", Text("DDoS black hole"), Link.CLOUD, _CLOUD),
     Check("cpu_load", Text("CPU load of the server"), Link.CLOUD, _CLOUD),
     Check("memory", Text("Memory of the server"), Link.CLOUD, _CLOUD),
+    Check("diagnostic_report", Text("The cloud's own diagnosis"), Link.CLOUD, _CLOUD),
     Check("run_command_agent", Text("Agent for remote commands"), Link.CLOUD, _CLOUD),
     Check("outside_in", Text("Connection from another network"), Link.NETWORK, _CLOUD),
     Check("edge_path", Text("Edge of the company network"), Link.NETWORK, _CLOUD),

@@ -60,14 +60,6 @@ DECLARED: tuple[Remedy, ...] = (
         _CLOUD,
     ),
     Remedy(
-        "diagnostic_report",
-        Text("Run the cloud's own diagnosis"),
-        Text("Reads the settings of the instance. Changes nothing."),
-        Risk.NONE,
-        "",
-        _CLOUD,
-    ),
-    Remedy(
         "restart_instance",
         Text("Restart the server"),
         Text("Everybody who works on the server is disconnected; unsaved work is lost."),
