@@ -2,7 +2,16 @@
 
 from app.context import Check
 
-from .client import clock, dns_cache, local_firewall, local_security_software, name_lookup, port, proxy, rdp_client_settings
+from .client import (
+    clock,
+    dns_cache,
+    local_firewall,
+    local_security_software,
+    name_lookup,
+    port,
+    proxy,
+    rdp_client_settings,
+)
 from .declared import DECLARED
 
 MEASURED: tuple[Check, ...] = (

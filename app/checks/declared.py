@@ -14,7 +14,7 @@ _CLOUD = (Need.CLOUD,)
 _GUEST = (Need.GUEST,)
 
 DECLARED: tuple[Check, ...] = (
-    Check("instance_running", Text("Instance is running"), Link.CLOUD, _CLOUD),
+    Check("instance_running", Text("State of the instance"), Link.CLOUD, _CLOUD),
     Check("health_status", Text("Health of the instance"), Link.CLOUD, _CLOUD),
     Check("public_ip", Text("Public IP address"), Link.CLOUD, _CLOUD),
     Check("public_bandwidth", Text("Public bandwidth"), Link.CLOUD, _CLOUD),
@@ -29,9 +29,9 @@ DECLARED: tuple[Check, ...] = (
     Check("edge_path", Text("Edge of the company network"), Link.NETWORK, _CLOUD),
     Check("path_quality", Text("Packet loss on the way"), Link.NETWORK, _CLOUD),
     Check("winrm", Text("Remote PowerShell (WinRM)"), Link.GUEST, _GUEST),
-    Check("remote_desktop_service", Text("Remote Desktop Services are running"), Link.GUEST, _GUEST),
+    Check("remote_desktop_service", Text("Service Remote Desktop Services"), Link.GUEST, _GUEST),
     Check("dependency_services", Text("Services that Remote Desktop needs"), Link.GUEST, _GUEST),
-    Check("remote_desktop_enabled", Text("Remote Desktop is allowed"), Link.GUEST, _GUEST),
+    Check("remote_desktop_enabled", Text("Remote Desktop setting"), Link.GUEST, _GUEST),
     Check("normal_startup", Text("Normal startup"), Link.GUEST, _GUEST),
     Check("rdp_listener", Text("Remote Desktop listener"), Link.GUEST, _GUEST),
     Check("rdp_listening_port", Text("Port of Remote Desktop on the server"), Link.GUEST, _GUEST),

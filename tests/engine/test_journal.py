@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.system.fake_computer import FakeComputer
 
 from app.context import Context, NotAvailable, Preview, Remedy, Risk
 from app.engine.journal import Journal
 from app.language import Text
 from app.model import Change, Facts, Target
+from tests.system.fake_computer import FakeComputer
 
 CONTEXT = Context(Target("server"), FakeComputer())
 

@@ -7,13 +7,13 @@ import time
 from contextlib import aclosing
 
 import pytest
-from tests.system.fake_computer import FakeComputer
 
 from app.context import Check, Context, NotAvailable
 from app.engine.runner import run_checks
 from app.language import Text
 from app.model import Finding, Link, Need, Status, Target
 from tests.conftest import Expected
+from tests.system.fake_computer import FakeComputer
 
 TITLE = Text("Title")
 
@@ -24,7 +24,7 @@ def check(name: str, run: object = None, **more: object) -> Check:
 
 @pytest.fixture
 def context() -> Context:
-    return Context(Target("192.0.2.1"), FakeComputer(), timeout=5.0)
+    return Context(Target("192.0.2.1"), FakeComputer(platform="linux"), timeout=5.0)
 
 
 async def everything(checks: list[Check], context: Context, probe: Check | None = None) -> dict[str, Finding]:
