@@ -1,0 +1,39 @@
+"""Where the program's own files and the user's files lie."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_NAME = "rdp-doctor"
+
+
+def resources() -> Path:
+    """Return the folder of the program's resources: beside `app` in a checkout or package, inside it when installed."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    if bundled:
+        return Path(bundled) / "resources"
+    app = Path(__file__).resolve().parent.parent
+    beside = app.parent / "resources"
+    return beside if beside.is_dir() else app / "resources"
+
+
+def settings_file() -> Path:
+    """Return the path of settings.toml; RDP_DOCTOR_CONFIG names another file."""
+    named = os.environ.get("RDP_DOCTOR_CONFIG")
+    return Path(named) if named else _dirs().user_config_path / "settings.toml"
+
+
+def state_folder() -> Path:
+    """Return the folder for the journal, the autosaved cases and the window's state; it is made when needed."""
+    named = os.environ.get("RDP_DOCTOR_STATE")
+    folder = Path(named) if named else _dirs().user_data_path
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _dirs() -> PlatformDirs:
+    return PlatformDirs(_NAME, appauthor=False, roaming=True)
