@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.language import Text
+from app.language import NO_TEXT, Text
 from app.model import Link, Option, Page, Playbook, Reference, Step
 
 from .alibaba_guest import (
@@ -385,7 +385,7 @@ SUBMIT_TICKET = Page(
     code="A28",
     id="alibaba.submit_ticket",
     title=Text("What support asks for"),
-    asks=Text(""),
+    asks=NO_TEXT,
     link=Link.CLOUD,
     intro=(
         Text("The pages have not led to the cause. With these facts, support can start at once."),

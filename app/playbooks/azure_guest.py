@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.language import Text
+from app.language import NO_TEXT, Text
 from app.model import Link, Option, Page, Step
 
 from . import azure_portal as portal
@@ -192,7 +192,7 @@ SUBMIT_TICKET = Page(
     code="Z23",
     id="azure.submit_ticket",
     title=Text("Ask Azure support"),
-    asks=Text(""),
+    asks=NO_TEXT,
     link=Link.CLOUD,
     intro=(Text("What can be checked by hand has been checked. Support now needs facts, not opinions."),),
     steps=(

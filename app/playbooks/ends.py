@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from app.language import Text
+from app.language import NO_TEXT, Text
 from app.model import Link, Page, Playbook, Step
 
 WORKS = Page(
     code="",
     id="end.solved",
     title=Text("It works"),
-    asks=Text(""),
+    asks=NO_TEXT,
     link=Link.SIGN_IN,
     intro=(Text("Remote Desktop connects again. Before you go on, take back what was only meant for the search."),),
     steps=(
@@ -41,7 +41,7 @@ LOCAL_NETWORK = Page(
     code="",
     id="end.local_network",
     title=Text("The fault is in the local network"),
-    asks=Text(""),
+    asks=NO_TEXT,
     link=Link.NETWORK,
     intro=(
         Text(

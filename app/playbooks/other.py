@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.language import Text
+from app.language import NO_TEXT, Text
 from app.model import Link, Option, Page, Playbook, Route, Status, Step
 
 from .doors import EVIDENCE, doors
@@ -140,7 +140,7 @@ SUBMIT_TICKET = Page(
     code="G12",
     id="other.submit_ticket",
     title=Text("Ask whoever runs the server"),
-    asks=Text(""),
+    asks=NO_TEXT,
     link=Link.CLOUD,
     intro=(Text("Give the facts to the person or the provider that runs the server, so that nobody has to ask back."),),
     steps=(

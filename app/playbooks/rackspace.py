@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.language import Text
+from app.language import NO_TEXT, Text
 from app.model import Link, Page, Playbook, Reference, Step
 
 from . import inside_server as inside
@@ -212,7 +212,7 @@ SUBMIT_TICKET = Page(
     code="R06",
     id="rackspace.submit_ticket",
     title=Text("Ask Rackspace support"),
-    asks=Text(""),
+    asks=NO_TEXT,
     link=Link.CLOUD,
     intro=(
         Text(

@@ -7,7 +7,7 @@ the firewall turned off always tells how to turn it on again, and a bandwidth of
 
 from __future__ import annotations
 
-from app.language import Text
+from app.language import NO_TEXT, Text
 from app.model import Link, Page, Playbook, Reference, Step
 
 from .doors import EVIDENCE, doors
@@ -262,7 +262,7 @@ SUBMIT_TICKET = Page(
     code="T14",
     id="tencent.submit_ticket",
     title=Text("Submit a ticket with the report attached"),
-    asks=Text(""),
+    asks=NO_TEXT,
     link=Link.CLOUD,
     intro=(
         Text(
