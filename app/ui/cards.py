@@ -1,0 +1,100 @@
+"""The few building blocks of every view: wrapped labels, cards, buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .markup import rich
+
+
+def label(text: str = "", name: str = "", *, selectable: bool = True) -> QLabel:
+    """Return a label that wraps; its text can be selected and copied."""
+    made = QLabel(rich(text) if text else "")
+    made.setObjectName(name)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    if selectable:
+        # By mouse only: a text that takes the keyboard's focus would stand in the way of the buttons.
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+    made.setOpenExternalLinks(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def heading(text: str, name: str = "strong") -> QLabel:
+    """Return a short label that stays on one line."""
+    made = label(text, name)
+    made.setWordWrap(False)
+    return made
+
+
+def button(text: str, clicked: Callable[[], object], name: str = "") -> QPushButton:
+    """Return a push button."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def card(tone: str = "") -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and its layout; the tone (good, warn, bad) colours its edge."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    frame.setProperty("tone", tone)
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(18, 14, 18, 14)
+    inside.setSpacing(8)
+    return frame, inside
+
+
+def row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
+    """Return the widgets side by side."""
+    made = QHBoxLayout()
+    made.setSpacing(8)
+    for widget in widgets:
+        made.addWidget(widget)
+    if stretch:
+        made.addStretch(1)
+    return made
+
+
+def combo() -> QComboBox:
+    """Return a choice that is as wide as its place, however long its entries are."""
+    made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(24)
+    return made
+
+
+def tone(widget: QWidget, value: str) -> None:
+    """Set the tone of a widget that is shown already."""
+    if widget.property("tone") != value:
+        widget.setProperty("tone", value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def clear(layout: QLayout) -> None:
+    """Remove everything from a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,140 @@
+"""The top line: whose server, where to go, which language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
+
+from app import playbooks
+from app.engine.search import Index
+from app.language import LANGUAGES, Say, Text, english
+from app.model import RDP_PORT, Page
+
+from .controller import Controller, View
+from .translator import say_in
+
+GO_TO = Text("Go to page… (Ctrl+G)")
+GO_TO_NAME = Text("Go to a page by its code, or search")
+LANGUAGE = Text("Language")
+MENU = Text("Menu")
+NEW = Text("&New case")
+OPEN = Text("&Open a case…")
+SAVE = Text("&Save the case…")
+BESIDE = Text("Show also in")
+RESTART = Text("Begin the walk &anew")
+QUIT = Text("&Quit")
+ABOUT = Text("About RDP Doctor")
+NO_ADDRESS = Text("no server yet")
+
+
+class Header(QFrame):
+    """Renders the target and offers ways to go anywhere."""
+
+    def __init__(self, controller: Controller, actions: dict[Text, Callable[[], object]]) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._controller = controller
+        self._say: Say | None = None
+        self._index: Index | None = None
+        self._found: dict[str, Page] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(18, 9, 14, 9)
+        line.setSpacing(10)
+        brand = QLabel("RDP Doctor")
+        brand.setObjectName("brand")
+        self._target, self._cloud = QLabel(), QLabel()
+        self._target.setObjectName("chip")
+        self._cloud.setObjectName("quiet")
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(150)
+        self._search.setMaximumWidth(300)
+        self._model = QStringListModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(12)
+        completer.activated.connect(self._take)
+        self._search.setCompleter(completer)
+        self._search.textEdited.connect(self._look_up)
+        self._search.returnPressed.connect(self._enter)
+        self._language = QComboBox()
+        for code, name in LANGUAGES.items():
+            self._language.addItem(name, code)
+        self._language.activated.connect(lambda _row: controller.set_language(self._language.currentData()))
+        self._menu_button, self._menu = QToolButton(), QMenu(self)
+        self._menu_button.setText("⋯")
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setMenu(self._menu)
+        self._actions = actions
+        line.addWidget(brand)
+        line.addWidget(self._target)
+        line.addWidget(self._cloud)
+        line.addStretch(1)
+        line.addWidget(self._search, 1)
+        line.addWidget(self._language)
+        line.addWidget(self._menu_button)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def render_view(self, view: View, say: Say) -> None:
+        """Show a view."""
+        target = view.case.target
+        host = f"[{target.address}]" if ":" in target.address else target.address
+        port = "" if target.port == RDP_PORT else f" : {target.port}"
+        shown = f"{host}{port}" if target.address else say(NO_ADDRESS)
+        self._target.setText(self._target.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 260))
+        self._target.setToolTip(shown)
+        book = next((book for book in playbooks.CLOUDS if book.id == target.cloud), None)
+        self._cloud.setText(say(book.title) if book else "")
+        self._language.setCurrentIndex(self._language.findData(view.language))
+        if say is not self._say:
+            self._say = say
+            self._search.setPlaceholderText(say(GO_TO))
+            self._search.setAccessibleName(say(GO_TO_NAME))
+            self._language.setAccessibleName(say(LANGUAGE))
+            self._menu_button.setAccessibleName(say(MENU))
+            self._fill_menu(view, say)
+
+    def _fill_menu(self, view: View, say: Say) -> None:
+        self._menu.clear()
+        keys = {OPEN: QKeySequence.StandardKey.Open, SAVE: QKeySequence.StandardKey.Save}
+        for text, act in self._actions.items():
+            action = self._menu.addAction(say(text), act)
+            if text in keys:
+                action.setShortcut(keys[text])
+        beside = self._menu.addMenu(say(BESIDE))
+        group = QActionGroup(beside)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for code, name in LANGUAGES.items():
+            action = beside.addAction(name, partial(self._controller.set_beside, code))
+            action.setCheckable(True)
+            action.setChecked(code == view.beside)
+            group.addAction(action)
+
+    def _look_up(self, typed: str) -> None:
+        if self._index is None:
+            pages = [page for page in self._controller.navigator.pages.values() if page.code]
+            self._index = Index(pages, [english, *(say_in(code) for code in LANGUAGES if code != "en")])
+        say = self._controller.say
+        self._found = {f"{page.code}  {say(page.title)}": page for page in self._index.find(typed)}
+        self._model.setStringList(list(self._found))
+
+    def _enter(self) -> None:
+        typed = self._search.text().strip()
+        if not self._controller.jump(typed) and self._found:
+            self._take(next(iter(self._found)))
+        elif typed:
+            QTimer.singleShot(0, self._search.clear)  # the completer writes its entry after this
+
+    def _take(self, entry: str) -> None:
+        page = self._found.get(entry)
+        if page is not None:
+            self._controller.jump(page.id)
+            QTimer.singleShot(0, self._search.clear)  # the completer writes its entry after this

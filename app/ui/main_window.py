@@ -1,0 +1,194 @@
+"""The window: header, path, the page in the middle, footer. It renders the controller's view and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app import __version__
+from app.engine.casefile import SUFFIX
+from app.language import Text
+
+from . import header
+from .controller import Controller, Screen, View
+from .footer import Footer
+from .header import Header
+from .path_view import PathView
+from .start_page import StartPage
+from .theme import colours, is_dark, palette, style_sheet
+
+if TYPE_CHECKING:
+    from .page_view import PageView
+    from .result_view import ResultView
+
+CASES = Text("RDP Doctor cases")
+OPEN_TITLE = Text("Open a case")
+SAVE_TITLE = Text("Save the case")
+ABOUT = Text("RDP Doctor {version}. It changes nothing without asking and keeps a journal of what it changed.")
+UNREADABLE = Text("The file cannot be read: {reason}.")
+SIDE_WIDTH = 232
+
+
+class MainWindow(QWidget):
+    """The one window."""
+
+    def __init__(self, controller: Controller, closed: Callable[[], None]) -> None:
+        super().__init__()
+        self.controller = controller
+        self._closed = closed
+        self._parts: dict[Screen, StartPage | PageView | ResultView] = {}
+        self.setWindowTitle("RDP Doctor")
+        self.setAcceptDrops(True)
+        self.resize(1120, 760)
+        self.setMinimumSize(700, 480)
+        self.header = Header(
+            controller,
+            {
+                header.NEW: controller.new_case,
+                header.OPEN: self.open_case,
+                header.SAVE: self.save_case,
+                header.RESTART: controller.restart_walk,
+                header.ABOUT: lambda: controller.note(ABOUT, {"version": __version__}, bad=False),
+                header.QUIT: self.close,
+            },
+        )
+        self.path = PathView(controller)
+        side = QFrame()
+        side.setObjectName("side")
+        side.setFixedWidth(SIDE_WIDTH)
+        side_layout = QVBoxLayout(side)
+        side_layout.setContentsMargins(0, 0, 0, 0)
+        side_layout.addWidget(self.path)
+        self.start = StartPage(controller)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self._parts[Screen.START] = self.start
+        self.footer = Footer(controller, self.save_case)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(side)
+        middle.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        column.addWidget(self.footer)
+        self._keys()
+        self.apply_theme()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        controller.changed.connect(self.render_view)
+        self.render_view(controller.view)
+        self.start.setFocus()
+
+    def render_view(self, view: View) -> None:
+        """Show a view; called for every change, so each part leaves alone what it shows already."""
+        say = self.controller.say
+        self.header.render_view(view, say)
+        self.path.render_view(view, say)
+        shown = self._view_of(view.screen)
+        shown.render_view(view, say)
+        if self.stack.currentWidget() is not shown:
+            self.stack.setCurrentWidget(shown)
+        self.footer.render_view(view, say)
+
+    def _view_of(self, screen: Screen) -> StartPage | PageView | ResultView:
+        """Return the part that shows a screen; pages and result are made when they are first needed."""
+        if screen not in self._parts:
+            from .page_view import PageView
+            from .result_view import ResultView
+
+            self._parts[screen] = (PageView if screen is Screen.PAGE else ResultView)(self.controller)
+            self.stack.addWidget(self._parts[screen])
+        return self._parts[screen]
+
+    def apply_theme(self) -> None:
+        """Follow the system's light or dark mode."""
+        chosen = colours(dark=is_dark())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(chosen))
+            self.setStyleSheet(style_sheet(chosen, app.font()))
+        self.update()
+
+    def _keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+G", self.header.focus_search),
+            ("Ctrl+F", self.header.focus_search),
+            ("F5", self._again),
+            ("Esc", self.controller.stop),
+            ("Alt+Left", self.controller.back),
+            ("Alt+Right", self.controller.next),
+            ("Ctrl+N", self.controller.new_case),
+            ("Ctrl+R", self.controller.show_result),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _again(self) -> None:
+        if self.controller.view.screen is Screen.PAGE:
+            self.controller.check_page()
+        else:
+            self.controller.diagnose()
+
+    # Files --------------------------------------------------------------------------------------------------------
+
+    def open_case(self) -> None:
+        """Ask for a case and open it."""
+        self._ask_file(OPEN_TITLE, QFileDialog.AcceptMode.AcceptOpen, self.controller.open)
+
+    def save_case(self) -> None:
+        """Ask where to save the case."""
+        self._ask_file(SAVE_TITLE, QFileDialog.AcceptMode.AcceptSave, self.controller.save_as)
+
+    def _ask_file(self, title: Text, mode: QFileDialog.AcceptMode, act: Callable[[Path], None]) -> None:
+        say = self.controller.say
+        host = self.controller.view.case.target.address or "case"
+        dialog = QFileDialog(self, say(title), host.replace(":", "-") + SUFFIX, f"{say(CASES)} (*{SUFFIX})")
+        dialog.setAcceptMode(mode)
+        dialog.setFileMode(
+            QFileDialog.FileMode.ExistingFile
+            if mode is QFileDialog.AcceptMode.AcceptOpen
+            else QFileDialog.FileMode.AnyFile
+        )
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: act(Path(path)))
+        dialog.open()
+
+    def take_file(self, path: Path) -> None:
+        """Take a file that was dropped or given: a case is opened, anything else is read as an .rdp file."""
+        if path.suffix.lower() == SUFFIX:
+            self.controller.open(path)
+            return
+        try:
+            contents = path.read_bytes() if path.stat().st_size < 1_000_000 else b""
+        except OSError as error:
+            self.controller.note(UNREADABLE, {"reason": error.strerror or str(error)})
+            return
+        self.controller.show_start()
+        self.start.take_rdp(contents)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.take_file(Path(url.toLocalFile()))
+                break
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.apply_theme()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.controller.stop()
+        self._closed()
+        event.accept()

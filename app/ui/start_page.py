@@ -1,0 +1,263 @@
+"""The start page: which cloud, which address, which message; then two ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFormLayout, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app import playbooks
+from app.language import Say, Text, fill
+from app.model import RDP_PORT, Case, Target
+from app.system.rdp_file import RdpFileError, parse
+
+from .cards import button, card, clear, combo, label, row
+from .controller import Controller, View
+from .intake_view import IntakeView
+from .markup import rich
+
+TITLE = Text("Why does Remote Desktop not connect?")
+INTRO = Text(
+    "RDP Doctor finds the first broken link between this computer and your server, and shows the proof. "
+    "It changes nothing without asking."
+)
+ADDRESS = Text("Address of the server")
+ADDRESS_HINT = Text("203.0.113.7 or server.example.com:3389 (or drop an .rdp file here)")
+CLOUD = Text("Where is the server?")
+CLOUD_UNKNOWN = Text("Choose…")
+MESSAGE = Text("What does Remote Desktop say?")
+MESSAGE_NONE = Text("I do not know, or no message")
+MESSAGE_CODE = Text("A code or another message…")
+CODE_HINT = Text("Type the code, such as 0x204, or paste the message")
+DIAGNOSE = Text("&Diagnose")
+DIAGNOSE_NOTE = Text("measures everything that can be measured, in a few seconds")
+WALK = Text("&Walk me through")
+WALK_NOTE = Text("page by page; works without a network, too")
+GO_ON = Text("&Go on with the walk")
+RECOVERED = Text("A case was not finished: {address}, page {page}.")
+CONTINUE = Text("&Continue it")
+DISCARD = Text("Discard it")
+NONE = "none"
+CODE = "code"
+
+
+class AddressEdit(QLineEdit):
+    """The address field; pasted contents of an .rdp file are read, not typed in."""
+
+    def __init__(self, take_rdp: Callable[[bytes], None]) -> None:
+        super().__init__()
+        self._take_rdp = take_rdp
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Catch a paste of several lines before they become one."""
+        clipboard: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if (
+            event.matches(QKeySequence.StandardKey.Paste)
+            and clipboard is not None
+            and "full address:" in clipboard.text()
+        ):
+            self._take_rdp(clipboard.text().encode())
+        else:
+            super().keyPressEvent(event)
+
+
+class StartPage(QScrollArea):
+    """Four inputs at most."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._say: Say | None = None
+        self._recovered: Case | None = None
+        self.setWidgetResizable(True)
+        surface = QWidget()
+        surface.setObjectName("surface")
+        self.setWidget(surface)
+        column = QVBoxLayout(surface)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(14)
+        self._title, self._intro = label(name="headline"), label(name="quiet")
+        self._offer, self._offer_layout = card("warn")
+        self._offer.hide()
+        frame = self._form()
+        self._diagnose = button("", self.diagnose, "primary")
+        self._walk = button("", self.walk)
+        self._diagnose_note, self._walk_note = label(name="quiet"), label(name="quiet")
+        for part in (self._title, self._intro, self._offer, frame):
+            column.addWidget(part)
+        ways = QGridLayout()
+        ways.setColumnStretch(1, 1)
+        ways.setHorizontalSpacing(14)
+        for line, (way, note) in enumerate(((self._diagnose, self._diagnose_note), (self._walk, self._walk_note))):
+            way.setMinimumWidth(190)
+            ways.addWidget(way, line, 0)
+            ways.addWidget(note, line, 1, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(ways)
+        column.addStretch(1)
+        self._address.returnPressed.connect(self.diagnose)
+        self._address.editingFinished.connect(self._take_address)
+        self._cloud.activated.connect(lambda _row: controller.set_cloud(self._cloud.currentData() or ""))
+        self._message.activated.connect(lambda _row: self._take_message())
+        self._code.textChanged.connect(self._show_decoded)
+
+    def _form(self) -> QFrame:
+        """Return the card with the inputs."""
+        frame, inside = card()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(6)
+        inside.addLayout(form)
+        self._address = AddressEdit(self.take_rdp)
+        self._address.setMaxLength(4000)
+        self._address_error = label(name="error")
+        self._cloud, self._message = combo(), combo()
+        self._code, self._decoded = QLineEdit(), label(name="quiet")
+        self._labels = [QLabel() for _ in range(3)]
+        for caption, edit in zip(self._labels, (self._address, self._cloud, self._message), strict=True):
+            caption.setObjectName("strong")
+            caption.setBuddy(edit)
+            form.addRow(caption, edit)
+            if edit is self._address:
+                form.addRow(self._address_error)
+        form.addRow(self._code)
+        form.addRow(self._decoded)
+        self._intake = IntakeView(self._controller)
+        form.addRow(self._intake)
+        return frame
+
+    def offer(self, case: Case, take: Callable[[], None], drop: Callable[[], None]) -> None:
+        """Offer a case that an earlier run of the program did not finish."""
+        self._recovered = case
+        self._take, self._drop = take, drop
+        self._show_offer()
+
+    def diagnose(self) -> None:
+        """Take the address and measure."""
+        if not self._address.text().strip() or self._controller.set_address(self._address.text()):
+            self._controller.diagnose()
+        self._address.setFocus()
+
+    def walk(self) -> None:
+        """Go page by page; an empty address is fine, a wrong one is not."""
+        if not self._address.text().strip():
+            self._controller.forget_address()
+        elif not self._controller.set_address(self._address.text()):
+            self._address.setFocus()
+            return
+        self._controller.walk()
+
+    def take_rdp(self, contents: bytes) -> None:
+        """Fill the page from the contents of an .rdp file."""
+        try:
+            found = parse(contents)
+        except RdpFileError as error:
+            self._controller.note(error.why)
+            return
+        shown = _shown(Target(found.host, found.port))
+        self._address.setText(shown)
+        self._controller.set_address(shown)
+
+    def render_view(self, view: View, say: Say) -> None:
+        """Show a view."""
+        if say is not self._say:
+            self._say = say
+            self._retranslate(say)
+        target = view.case.target
+        if target.address and not self._address.hasFocus() and not view.address_error:
+            self._set(self._address, _shown(target))
+        self._address_error.setText(rich(say(view.address_error)) if view.address_error else "")
+        self._address_error.setVisible(view.address_error is not None)
+        self._address.setProperty("tone", "bad" if view.address_error else "")
+        self._cloud.setCurrentIndex(max(0, self._cloud.findData(target.cloud)))
+        message = view.case.intake.get("message", NONE)
+        self._message.setCurrentIndex(max(0, self._message.findData(message)))
+        typed = message == CODE
+        self._code.setVisible(typed)
+        self._decoded.setVisible(typed and bool(self._decoded.text()))
+        self._walk.setText(say(GO_ON if view.case.trail else WALK))
+        self._intake.render_view(view, say)
+
+    @staticmethod
+    def _set(edit: QLineEdit, text: str) -> None:
+        if edit.text() != text:
+            blocker = QSignalBlocker(edit)
+            edit.setText(text)
+            blocker.unblock()
+
+    def _retranslate(self, say: Say) -> None:
+        self._title.setText(rich(say(TITLE)))
+        self._intro.setText(rich(say(INTRO)))
+        for caption, text in zip(self._labels, (ADDRESS, CLOUD, MESSAGE), strict=True):
+            caption.setText(say(text))
+        self._address.setPlaceholderText(say(ADDRESS_HINT))
+        self._code.setPlaceholderText(say(CODE_HINT))
+        self._diagnose.setText(say(DIAGNOSE))
+        self._diagnose_note.setText(rich(say(DIAGNOSE_NOTE)))
+        self._walk_note.setText(rich(say(WALK_NOTE)))
+        for edit, text in (
+            (self._address, ADDRESS),
+            (self._cloud, CLOUD),
+            (self._message, MESSAGE),
+            (self._code, CODE_HINT),
+        ):
+            edit.setAccessibleName(say(text))
+        self._cloud.clear()
+        self._cloud.addItem(say(CLOUD_UNKNOWN), "")
+        for book in playbooks.CLOUDS:
+            self._cloud.addItem(say(book.title), book.id)
+        self._message.clear()
+        self._message.addItem(say(MESSAGE_NONE), NONE)
+        for page in playbooks.MESSAGES:
+            self._message.addItem(say(page.title), page.id)
+        self._message.addItem(say(MESSAGE_CODE), CODE)
+        self._show_decoded()
+        self._show_offer()
+
+    def _take_address(self) -> None:
+        if self._address.text().strip():
+            self._controller.set_address(self._address.text())
+
+    def _take_message(self) -> None:
+        self._controller.set_intake("message", self._message.currentData())
+        if self._message.currentData() == CODE:
+            self._code.setFocus()
+
+    def _show_decoded(self) -> None:
+        typed = self._code.text().strip()
+        if self._say is None or not typed:
+            self._decoded.hide()
+            return
+        from app.explain.decode import decode
+
+        found = decode(typed)
+        title, meaning = (rich(fill(self._say(text), found.facts)) for text in (found.title, found.meaning))
+        self._decoded.setText(f"<b>{title}</b><br>{meaning}")
+        self._decoded.show()
+        if found.pages:
+            self._controller.set_intake("code", typed)
+
+    def _show_offer(self) -> None:
+        self._offer.setVisible(self._recovered is not None)
+        clear(self._offer_layout)
+        if self._recovered is None or self._say is None:
+            return
+        case, say = self._recovered, self._say
+        page = self._controller.navigator.pages.get(case.page)
+        facts = {"address": case.target.address or "–", "page": page.code if page else "–"}
+        self._offer_layout.addWidget(label(fill(say(RECOVERED), facts)))
+        go_on = button(say(CONTINUE), lambda: self._answer_offer(self._take), "primary")
+        self._offer_layout.addLayout(row(go_on, button(say(DISCARD), lambda: self._answer_offer(self._drop))))
+
+    def _answer_offer(self, act: Callable[[], None]) -> None:
+        self._recovered = None
+        self._show_offer()
+        act()
+
+
+def _shown(target: Target) -> str:
+    if target.port == RDP_PORT:
+        return target.address
+    host = f"[{target.address}]" if ":" in target.address else target.address
+    return f"{host}:{target.port}"

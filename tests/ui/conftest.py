@@ -1,0 +1,28 @@
+"""The stage for tests of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.system.fake_computer import FakeComputer
+from tests.ui.stage import Stage
+
+OpenStage = Callable[..., Stage]
+
+
+@pytest.fixture
+def open_stage(qapp: QApplication, tmp_path: Path) -> Iterator[OpenStage]:
+    """Return what opens a window; it is closed after the test."""
+    stages: list[Stage] = []
+
+    def open_one(language: str = "en", computer: FakeComputer | None = None) -> Stage:
+        stages.append(Stage(qapp, tmp_path, computer or FakeComputer(), language))
+        return stages[-1]
+
+    yield open_one
+    for stage in stages:
+        stage.end()
