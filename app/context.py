@@ -107,8 +107,10 @@ class ClientSettings:
 class Computer(Protocol):
     """The user's computer. Methods block, may raise `NotAvailable`, and never parse localised text."""
 
-    platform: str
-    """windows, linux or macos."""
+    @property
+    def platform(self) -> str:
+        """Return windows, linux or macos."""
+        ...
 
     def hosts_file(self, name: str) -> tuple[str, ...]:
         """Return the addresses that the hosts file gives for a name."""

@@ -12,6 +12,9 @@ from typing import NewType
 Text = NewType("Text", str)
 """An English source text that the user reads; may hold {placeholders}, **bold** for names on screen and `code`."""
 
+NO_TEXT = Text(str())  # noqa: UP018 - a literal would be extracted
+"""Nothing to say; not a literal, so that the translators are not asked for it."""
+
 Say = Callable[[Text], str]
 """Turns a source text into the user's language; unknown texts come back unchanged."""
 

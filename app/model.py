@@ -6,14 +6,14 @@ A `Case` is everything known about one connection problem. Findings are data fro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from app.language import Text
+from app.language import NO_TEXT, Text
 
-Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 Facts = Mapping[str, Json]
 
 RDP_PORT = 3389
@@ -155,7 +155,7 @@ class Verdict:
     cause: str = ""
     """The id of the check that names the first broken link's root cause."""
     link: Link | None = None
-    summary: Text = Text("")
+    summary: Text = NO_TEXT
     facts: Facts = field(default_factory=dict)
     remedies: tuple[str, ...] = ()
     symptom: str = ""
@@ -232,7 +232,7 @@ class Page:
     link: Link = Link.GUEST
     picture: str = ""
     """The id of a picture in app/playbooks/pictures, or empty."""
-    look: Text = Text("")
+    look: Text = NO_TEXT
     """Where to look in the picture, in words; also its text alternative."""
     references: tuple[Reference, ...] = ()
     source: tuple[str, ...] = ()

@@ -19,18 +19,25 @@ class Expected(list[str]):
     """Parts of log messages that this test expects."""
 
 
+class _Keeper(logging.Handler):
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
 @pytest.fixture(autouse=True)
 def expected_logs(request: pytest.FixtureRequest) -> Iterator[Expected]:
     """Fail the test on a warning or error that it did not announce with `expected_logs.append("part of it")`."""
     expected = Expected()
-    records: list[logging.LogRecord] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = records.append  # type: ignore[method-assign]
+    handler = _Keeper(logging.WARNING)
     root = logging.getLogger()
     root.addHandler(handler)
     yield expected
     root.removeHandler(handler)
-    surprises = [r.getMessage() for r in records if not any(part in r.getMessage() for part in expected)]
+    surprises = [r.getMessage() for r in handler.records if not any(part in r.getMessage() for part in expected)]
     assert not surprises, f"unexpected log records in {request.node.nodeid}: {surprises}"
 
 

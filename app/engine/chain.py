@@ -38,6 +38,8 @@ def chain(case: Case, verdict: Verdict, running: Collection[Link]) -> tuple[Link
     """Return the five links in order."""
     links = tuple(Link)
     broken = links.index(verdict.link) if verdict.state is State.FAULT and verdict.link else len(links)
+    # Packets lost on the way say little: the cloud and the server are suspects then, not what comes afterwards.
+    suspects = {Link.CLOUD, Link.GUEST} if verdict.cause == SYMPTOM and verdict.link is Link.NETWORK else set()
     reached = _reached(case, verdict)
     states = []
     for position, link in enumerate(links):
@@ -46,7 +48,12 @@ def chain(case: Case, verdict: Verdict, running: Collection[Link]) -> tuple[Link
         states.append(
             LinkState(
                 link,
-                _mark(findings, position - broken, proven=proven, running=link in running),
+                _mark(
+                    findings,
+                    0 if position == broken else -1 if link in suspects else position - broken,
+                    proven=proven,
+                    running=link in running,
+                ),
                 findings,
                 inferred=proven and not any(f.status in (Status.PASS, Status.WARN) for f in findings),
             )

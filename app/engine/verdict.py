@@ -11,9 +11,7 @@ from app.model import Finding, Link, State, Status, Verdict
 SYMPTOM = "rdp_port"
 
 # A server that answered, were it with a refusal, was reached: what would have dropped the packets is not the cause.
-_DROPPERS = frozenset(
-    {"local_firewall", "public_bandwidth", "security_group", "ip_flow", "black_hole", "edge_path", "proxy"}
-)
+_DROPPERS = frozenset({"local_firewall", "public_bandwidth", "security_group", "ip_flow", "black_hole", "edge_path"})
 
 # These can keep the user out although the port answers this program: it is not the Remote Desktop client itself, it may
 # have reached another machine of that name, and it never signs in.
