@@ -152,6 +152,10 @@ class Computer(Protocol):
         """Return whether this computer's clock is kept by a time service."""
         ...
 
+    def disconnect_reasons(self, host: str) -> tuple[int, ...]:
+        """Return the codes that the Remote Desktop client logged for a server, the newest first."""
+        ...
+
     def open_remote_desktop(self, address: str, port: int) -> None:
         """Start the system's Remote Desktop client for a server. Raises NotAvailable when there is none."""
         ...

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.language import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 Facts = Mapping[str, Json]
 
 RDP_PORT = 3389
+CASE_SUFFIX = ".rdpcase"
 
 
 class Link(StrEnum):

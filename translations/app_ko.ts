@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>This computer remembers {cached} for {name}, but the name servers no longer know an address.</source>
-            <translation>이 컴퓨터는 {name}의 주소를 {cached}(으)로 기억하지만, 이름 서버에는 더 이상 주소가 없습니다.</translation>
+            <translation>이 컴퓨터는 {name}의 주소를 {cached}(으)로 기억하지만, DNS 서버에는 더 이상 주소가 없습니다.</translation>
         </message>
         <message>
             <source>The name was changed or deleted. Look up the server's address in the cloud's console.</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>The name servers did not answer, so what this computer remembers cannot be compared.</source>
-            <translation>이름 서버가 응답하지 않아 이 컴퓨터가 기억하는 내용과 비교할 수 없습니다.</translation>
+            <translation>DNS 서버가 응답하지 않아 이 컴퓨터가 기억하는 내용과 비교할 수 없습니다.</translation>
         </message>
         <message>
             <source>DNS cache of this computer</source>
@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>The firewall rule "{rule}" on this computer blocks Remote Desktop to port {port}.</source>
-            <translation>이 컴퓨터의 방화벽 규칙 "{rule}"이(가) 포트 {port}(으)로 가는 원격 데스크톱을 차단합니다.</translation>
+            <translation>이 컴퓨터의 방화벽 규칙 “{rule}”이(가) 포트 {port}(으)로 가는 원격 데스크톱을 차단합니다.</translation>
         </message>
         <message>
             <source>The firewall of this computer blocks every outgoing connection that no rule allows, and none allows this.</source>
@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>This address is valid only on one cable: the server gave it to itself for want of a better one.</source>
-            <translation>같은 회선에서만 유효한 주소입니다. 다른 주소를 받지 못한 서버가 스스로 정한 주소입니다.</translation>
+            <translation>직접 연결된 네트워크 안에서만 유효한 주소입니다. 다른 주소를 받지 못한 서버가 스스로 정한 주소입니다.</translation>
         </message>
         <message>
             <source>This address is this computer itself.</source>
@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>The name servers of this computer do not answer, so {name} cannot be looked up.</source>
-            <translation>이 컴퓨터의 이름 서버가 응답하지 않아 {name}을(를) 조회할 수 없습니다.</translation>
+            <translation>이 컴퓨터의 DNS 서버가 응답하지 않아 {name}을(를) 조회할 수 없습니다.</translation>
         </message>
         <message>
             <source>Check the network or the VPN of this computer. With the server's IP address you can connect without a name.</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>The name servers of this computer refuse to look up {name}.</source>
-            <translation>이 컴퓨터의 이름 서버가 {name} 조회를 거부합니다.</translation>
+            <translation>이 컴퓨터의 DNS 서버가 {name} 조회를 거부합니다.</translation>
         </message>
         <message>
             <source>{address} is not the address of any server.</source>
@@ -233,11 +233,11 @@
         </message>
         <message>
             <source>This computer does not find {name}, although its name server knows it as {from_servers}.</source>
-            <translation>이름 서버는 {name}의 주소가 {from_servers}라고 알고 있지만 이 컴퓨터는 찾지 못합니다.</translation>
+            <translation>DNS 서버는 {name}의 주소가 {from_servers}(이)라고 알고 있지만 이 컴퓨터는 찾지 못합니다.</translation>
         </message>
         <message>
             <source>Programs on this computer get another answer than its name server gives: a VPN or filter may step in.</source>
-            <translation>이 컴퓨터의 프로그램이 이름 서버의 답과 다른 답을 받습니다. VPN이나 필터가 개입하고 있을 수 있습니다.</translation>
+            <translation>이 컴퓨터의 프로그램이 DNS 서버의 답과 다른 답을 받습니다. VPN이나 필터가 개입하고 있을 수 있습니다.</translation>
         </message>
         <message>
             <source>Connect to the address instead of the name.</source>
@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>These name servers do not answer: {silent}. Lookups may be slow or fail now and then.</source>
-            <translation>다음 이름 서버가 응답하지 않습니다: {silent}. 조회가 느리거나 가끔 실패할 수 있습니다.</translation>
+            <translation>다음 DNS 서버가 응답하지 않습니다: {silent}. 조회가 느리거나 가끔 실패할 수 있습니다.</translation>
         </message>
         <message>
             <source>{name} leads to {addresses}.</source>
@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>The hosts file of this computer sends {name} to {hosts}; the name servers could not confirm it.</source>
-            <translation>이 컴퓨터의 hosts 파일이 {name}을(를) {hosts}(으)로 보내지만, 이름 서버에서 확인하지 못했습니다.</translation>
+            <translation>이 컴퓨터의 hosts 파일이 {name}을(를) {hosts}(으)로 보내지만, DNS 서버에서 확인하지 못했습니다.</translation>
         </message>
         <message>
             <source>Check that this is still the server's address; a line in the hosts file never changes by itself.</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>The name {name} is blocked: it leads to {addresses}.</source>
-            <translation>{name} 이름이 차단되었습니다. 주소가 {addresses}(으)로 표시됩니다.</translation>
+            <translation>{name} 이름이 차단되었습니다. 이름이 {addresses}을(를) 가리킵니다.</translation>
         </message>
         <message>
             <source>A DNS filter in this network or on this computer does this. Connect to the IP address, or ask for an exception.</source>
@@ -301,19 +301,19 @@
         </message>
         <message>
             <source>The name servers of this computer disagree about {name}: {from_servers}.</source>
-            <translation>이 컴퓨터의 이름 서버들이 {name}에 대해 서로 다르게 답합니다: {from_servers}.</translation>
+            <translation>이 컴퓨터의 DNS 서버들이 {name}에 대해 서로 다르게 답합니다: {from_servers}.</translation>
         </message>
         <message>
             <source>It depends on chance which server you reach. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>어느 서버에 연결될지는 우연에 달려 있습니다. 이름 서버 중 하나가 오래되었거나 VPN에 속한 것입니다.</translation>
+            <translation>어느 서버에 연결될지는 우연에 달려 있습니다. DNS 서버 중 하나의 정보가 오래되었거나, 그 DNS 서버가 VPN에 속합니다.</translation>
         </message>
         <message>
             <source>Only some of the name servers of this computer know {name}.</source>
-            <translation>이 컴퓨터의 이름 서버 중 일부만 {name}을(를) 알고 있습니다.</translation>
+            <translation>이 컴퓨터의 DNS 서버 중 일부만 {name}을(를) 알고 있습니다.</translation>
         </message>
         <message>
             <source>The name will not be found now and then. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>가끔 이름을 찾지 못하게 됩니다. 이름 서버 중 하나가 오래되었거나 VPN에 속한 것입니다.</translation>
+            <translation>이 이름을 가끔 찾지 못하게 됩니다. DNS 서버 중 하나의 정보가 오래되었거나, 그 DNS 서버가 VPN에 속합니다.</translation>
         </message>
         <message>
             <source>Name of the server</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>Another program is hooked into the network of this computer: {layered}.</source>
-            <translation>다른 프로그램이 이 컴퓨터의 네트워크에 끼어 있습니다: {layered}.</translation>
+            <translation>다른 프로그램이 이 컴퓨터의 네트워크에 개입하고 있습니다: {layered}.</translation>
         </message>
         <message>
             <source>It sees and can stop every connection. Find the program that owns this file, and try again without it.</source>
@@ -777,11 +777,11 @@
         </message>
         <message>
             <source>If the message names the CredSSP encryption oracle, install the updates of Windows on the server.</source>
-            <translation>메시지에 CredSSP 암호화 Oracle이 언급되면 서버에 Windows 업데이트를 설치하십시오.</translation>
+            <translation>메시지에 CredSSP 암호화 Oracle 수정이 언급되면 서버에 Windows 업데이트를 설치하십시오.</translation>
         </message>
         <message>
             <source>A policy on this computer insists on Restricted Admin or Remote Credential Guard, which the server must allow.</source>
-            <translation>이 컴퓨터의 정책은 Restricted Admin 또는 Remote Credential Guard를 요구하며, 서버에서도 이를 허용해야 합니다.</translation>
+            <translation>이 컴퓨터의 정책은 제한된 관리 모드(Restricted Admin) 또는 Remote Credential Guard를 요구하며, 서버에서도 이를 허용해야 합니다.</translation>
         </message>
         <message>
             <source>A policy on this computer sends Remote Desktop through a gateway.</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>Health of the instance</source>
-            <translation>인스턴스 상태 점검</translation>
+            <translation>인스턴스 상태 검사</translation>
         </message>
         <message>
             <source>Public IP address</source>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>Public bandwidth</source>
-            <translation>공인 대역폭</translation>
+            <translation>인터넷 대역폭</translation>
         </message>
         <message>
             <source>Security group rules</source>
@@ -897,7 +897,7 @@
         </message>
         <message>
             <source>Edge of the company network</source>
-            <translation>회사 네트워크 경계</translation>
+            <translation>회사 네트워크의 경계</translation>
         </message>
         <message>
             <source>Packet loss on the way</source>
@@ -993,11 +993,11 @@
         </message>
         <message>
             <source>Right to sign in by Remote Desktop</source>
-            <translation>원격 데스크톱 로그온 권한</translation>
+            <translation>원격 데스크톱으로 로그인할 권한</translation>
         </message>
         <message>
             <source>Refused sign-ins in the event log</source>
-            <translation>이벤트 로그의 로그온 실패</translation>
+            <translation>이벤트 로그의 로그인 실패</translation>
         </message>
         <message>
             <source>There is no check called {name}. The checks are: {names}.</source>
@@ -1009,7 +1009,7 @@
         </message>
         <message>
             <source>There is no remedy called {name} that this program applies itself. There is: {names}.</source>
-            <translation>이 프로그램이 직접 실행하는 해결 방법 중에 {name}(은)는 없습니다. 사용할 수 있는 항목: {names}.</translation>
+            <translation>이 프로그램이 직접 실행하는 해결 방법 중에 {name} 항목이 없습니다. 사용할 수 있는 항목: {names}.</translation>
         </message>
         <message>
             <source>There is no open change to undo in this case.</source>
@@ -1033,11 +1033,11 @@
         </message>
         <message>
             <source>Type the address of the server, such as 203.0.113.7 or server.example.com.</source>
-            <translation>서버 주소를 입력하십시오. 예: 203.0.113.7 또는 server.example.com.</translation>
+            <translation>서버 주소를 입력하십시오(예: 203.0.113.7 또는 server.example.com).</translation>
         </message>
         <message>
             <source>This is the address of a web page. Type only the server's name or number, without http://.</source>
-            <translation>웹 페이지 주소입니다. http:// 없이 서버의 이름이나 숫자 주소만 입력하십시오.</translation>
+            <translation>웹 페이지 주소입니다. http:// 없이 서버의 이름이나 IP 주소만 입력하십시오.</translation>
         </message>
         <message>
             <source>Write an IPv6 address with its port like this: [2001:db8::7]:3389.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>This is not a complete IPv6 address.</source>
-            <translation>올바른 IPv6 주소가 아닙니다.</translation>
+            <translation>완전한 IPv6 주소가 아닙니다.</translation>
         </message>
         <message>
             <source>An IPv4 address has four numbers from 0 to 255, such as 203.0.113.7.</source>
@@ -1057,7 +1057,7 @@
         </message>
         <message>
             <source>Type only the server's name or number, without a path, a user name or spaces.</source>
-            <translation>경로, 사용자 이름, 공백 없이 서버의 이름이나 숫자 주소만 입력하십시오.</translation>
+            <translation>경로, 사용자 이름, 공백 없이 서버의 이름이나 IP 주소만 입력하십시오.</translation>
         </message>
         <message>
             <source>This name is too long: a server's name has at most 253 letters.</source>
@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>The address is a number, so there is no name to look up.</source>
-            <translation>주소가 숫자이므로 조회할 이름이 없습니다.</translation>
+            <translation>주소가 IP 주소이므로 조회할 이름이 없습니다.</translation>
         </message>
         <message>
             <source>This exists only on Windows.</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>This is asked of the cloud, with an account there.</source>
-            <translation>클라우드 계정으로 클라우드에 문의하는 항목입니다.</translation>
+            <translation>클라우드 계정을 사용하여 클라우드에서 조회하는 항목입니다.</translation>
         </message>
         <message>
             <source>This is asked inside the server.</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>The connection failed without a stated reason</source>
-            <translation>이유를 알 수 없이 연결하지 못했습니다</translation>
+            <translation>알 수 없는 이유로 연결하지 못했습니다</translation>
         </message>
         <message>
             <source>The account is disabled</source>
@@ -1289,7 +1289,7 @@
         </message>
         <message>
             <source>The session could not be resumed</source>
-            <translation>세션을 다시 시작할 수 없습니다</translation>
+            <translation>세션을 재개할 수 없습니다</translation>
         </message>
         <message>
             <source>The server does not support Restricted Administration mode</source>
@@ -1341,7 +1341,7 @@
         </message>
         <message>
             <source>No authority can be asked about the account</source>
-            <translation>계정을 확인할 기관에 연결할 수 없습니다</translation>
+            <translation>계정을 확인해 줄 인증 기관에 연결할 수 없습니다</translation>
         </message>
         <message>
             <source>The certificate has expired, or a clock is wrong</source>
@@ -1365,7 +1365,7 @@
         </message>
         <message>
             <source>The remote programs could not be resumed</source>
-            <translation>원격 프로그램을 다시 시작할 수 없습니다</translation>
+            <translation>원격 프로그램을 재개할 수 없습니다</translation>
         </message>
         <message>
             <source>The versions of the client and the server do not match</source>
@@ -1601,7 +1601,7 @@
         </message>
         <message>
             <source>The client cannot prove that this is the server you mean. With a self-signed certificate that is normal.</source>
-            <translation>클라이언트가 이 서버가 원하는 서버인지 증명할 수 없습니다. 자체 서명된 인증서라면 정상입니다.</translation>
+            <translation>클라이언트는 연결하려는 서버가 맞는지 확인할 수 없습니다. 자체 서명된 인증서라면 정상입니다.</translation>
         </message>
         <message>
             <source>The server uses a certificate that it made itself.</source>
@@ -1621,7 +1621,7 @@
         </message>
         <message>
             <source>Strangers on the Internet try passwords and overload the server: the port is open to everyone.</source>
-            <translation>인터넷에서 낯선 사람들이 암호를 시도하여 서버에 부하를 줍니다. 포트가 모두에게 열려 있습니다.</translation>
+            <translation>인터넷에서 누군가 암호를 계속 추측하여 서버에 부하가 걸립니다. 포트가 모두에게 열려 있습니다.</translation>
         </message>
         <message>
             <source>The Remote Desktop certificate of the server is missing, expired or unreadable.</source>
@@ -2161,7 +2161,7 @@
         </message>
         <message>
             <source>The connection works, but the remote program cannot be started or resumed.</source>
-            <translation>연결은 되지만 원격 프로그램을 시작하거나 다시 시작할 수 없습니다.</translation>
+            <translation>연결은 되지만 원격 프로그램을 시작하거나 재개할 수 없습니다.</translation>
         </message>
         <message>
             <source>The server offers no RemoteApp programs.</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>This computer silently adds your company's domain to the user name.</source>
-            <translation>이 컴퓨터가 표시 없이 사용자 이름에 회사 도메인을 붙입니다.</translation>
+            <translation>이 컴퓨터가 알리지 않고 사용자 이름에 회사 도메인을 붙입니다.</translation>
         </message>
         <message>
             <source>The server is reached and works, but it does not accept this user name with this password.</source>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>Strangers on the Internet try passwords: the port is open to everyone.</source>
-            <translation>인터넷에서 낯선 사람들이 암호를 시도합니다. 포트가 모두에게 열려 있습니다.</translation>
+            <translation>인터넷에서 누군가 암호를 계속 추측합니다. 포트가 모두에게 열려 있습니다.</translation>
         </message>
         <message>
             <source>Waiting helps only if nobody sends wrong passwords meanwhile.</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>The client and the server insist on different ways to sign in or to encrypt.</source>
-            <translation>클라이언트와 서버가 서로 다른 로그인 또는 암호화 방식을 고집합니다.</translation>
+            <translation>클라이언트와 서버가 서로 다른 로그인 방식 또는 암호화 방식을 요구합니다.</translation>
         </message>
         <message>
             <source>The client is old, or the connection file turns off Network Level Authentication.</source>
@@ -2601,7 +2601,7 @@
         </message>
         <message>
             <source>An account of the server itself: {computer} is the name by which the server knows itself.</source>
-            <translation>서버 자체의 계정입니다. {computer}은(는) 서버가 스스로를 부르는 이름입니다.</translation>
+            <translation>서버 자체의 계정입니다. {computer}은(는) 서버의 컴퓨터 이름입니다.</translation>
         </message>
         <message>
             <source>An account of the server itself: the dot stands for the server, whatever its name is.</source>
@@ -2629,7 +2629,7 @@
         </message>
         <message>
             <source>This computer belongs to the domain {client_domain}. Without a prefix, Windows silently sends `{client_domain}\{name}`, which the server may not know.</source>
-            <translation>이 컴퓨터는 도메인 {client_domain}에 속합니다. 앞부분 없이 입력하면 Windows가 표시 없이 `{client_domain}\{name}`을 보내며, 서버가 이를 모를 수 있습니다.</translation>
+            <translation>이 컴퓨터는 도메인 {client_domain}에 속합니다. 앞부분 없이 입력하면 Windows가 알리지 않고 `{client_domain}\{name}`을(를) 보내며, 서버가 이를 모를 수 있습니다.</translation>
         </message>
         <message>
             <source>The server does not call itself {prefix}. Its name is {computer}.</source>
@@ -2641,7 +2641,7 @@
         </message>
         <message>
             <source>The character between the two names must be a backslash: \</source>
-            <translation>두 이름 사이의 문자는 백슬래시여야 합니다: \</translation>
+            <translation>두 이름 사이의 문자는 백슬래시(한국어 글꼴에서는 ₩ 모양)여야 합니다: \</translation>
         </message>
         <message>
             <source>A Windows user name cannot hold these characters: {signs}</source>
@@ -2689,7 +2689,7 @@
         </message>
         <message>
             <source>The server is not the one that its name promises</source>
-            <translation>서버가 이름에 해당하는 서버가 아닙니다</translation>
+            <translation>연결된 서버가 이 이름의 서버가 아닙니다</translation>
         </message>
         <message>
             <source>The issuer of the certificate is not trusted</source>
@@ -2813,7 +2813,7 @@
         </message>
         <message>
             <source>Status and health of the instance</source>
-            <translation>인스턴스의 상태</translation>
+            <translation>인스턴스의 상태와 Health Status</translation>
         </message>
         <message>
             <source>Is the instance running, and is its health normal?</source>
@@ -2837,11 +2837,11 @@
         </message>
         <message>
             <source>If the health is **Initializing**: wait five minutes. Windows is still starting; VNC shows how far.</source>
-            <translation>건강 상태가 **Initializing**이면 5분쯤 기다립니다. Windows가 아직 시작하는 중이며, 진행 상황은 VNC에서 볼 수 있습니다.</translation>
+            <translation>Health Status가 **Initializing**이면 5분쯤 기다립니다. Windows가 아직 시작하는 중이며, 진행 상황은 VNC에서 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>If the health stays **Impaired**: look at the screen by VNC (A03), then choose **Restart**. Unsaved work on the server is lost.</source>
-            <translation>건강 상태가 계속 **Impaired**이면 VNC(A03)로 화면을 확인한 다음 **Restart**를 선택합니다. 서버에서 저장하지 않은 작업은 사라집니다.</translation>
+            <translation>Health Status가 계속 **Impaired**이면 VNC(A03)로 화면을 확인한 다음 **Restart**를 선택합니다. 서버에서 저장하지 않은 작업은 사라집니다.</translation>
         </message>
         <message>
             <source>Check again.</source>
@@ -2849,7 +2849,7 @@
         </message>
         <message>
             <source>Starting, or **Running** while the health says **Initializing**: sign in by VNC.</source>
-            <translation>시작 중이거나 **Running**이면서 건강 상태가 **Initializing**인 경우: VNC로 로그인하십시오.</translation>
+            <translation>시작 중이거나 **Running**이면서 Health Status가 **Initializing**인 경우: VNC로 로그인하십시오.</translation>
         </message>
         <message>
             <source>**Impaired**: the system runs with a fault; sign in by VNC or Workbench.</source>
@@ -2957,7 +2957,7 @@
         </message>
         <message>
             <source>Where to look: the box for the command and the button that runs it.</source>
-            <translation>확인할 곳: 명령 입력란과 실행 버튼.</translation>
+            <translation>확인할 곳: 명령 입력란과 실행 단추.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: Cloud Assistant, overview</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>If there is one: note the IP and the time at which it ends, and answer yes.</source>
-            <translation>알림이 있으면 IP와 해제 시각을 적어 두고 '예'를 선택합니다.</translation>
+            <translation>알림이 있으면 IP와 해제 시각을 적어 두고 ‘예’를 선택합니다.</translation>
         </message>
         <message>
             <source>A black hole ends by itself, by default after about 2.5 hours; depending on the attacks, after 30 minutes to 24 hours. Nothing on this computer or in Windows can shorten it.</source>
@@ -3165,7 +3165,7 @@
         </message>
         <message>
             <source>The report of this program holds what was measured; save it and attach it to the ticket.</source>
-            <translation>이 프로그램의 보고서에는 측정 결과가 들어 있습니다. 저장해서 문의에 첨부하십시오.</translation>
+            <translation>이 프로그램의 보고서에는 측정 결과가 들어 있습니다. 저장해서 티켓에 첨부하십시오.</translation>
         </message>
         <message>
             <source>The ID of the instance, from the page **Instances** of the ECS console.</source>
@@ -3181,7 +3181,7 @@
         </message>
         <message>
             <source>The exact message of Remote Desktop on your computer, with its code; a picture of it is best.</source>
-            <translation>사용자의 컴퓨터에서 원격 데스크톱이 표시한 정확한 메시지와 코드. 화면 사진이 가장 좋습니다.</translation>
+            <translation>사용자의 컴퓨터에서 원격 데스크톱이 표시한 정확한 메시지와 코드. 스크린샷이 가장 좋습니다.</translation>
         </message>
         <message>
             <source>If you have it: the report of the diagnosis (A01) and the route measurement (A20).</source>
@@ -3189,7 +3189,7 @@
         </message>
         <message>
             <source>Never put a password or an access key into a ticket; support does not need it.</source>
-            <translation>문의에 암호나 액세스 키를 절대 넣지 마십시오. 지원팀에는 필요하지 않습니다.</translation>
+            <translation>티켓에 암호나 액세스 키를 절대 넣지 마십시오. 지원팀에는 필요하지 않습니다.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: problems with Remote Desktop connections</source>
@@ -3205,7 +3205,7 @@
         </message>
         <message>
             <source>Alibaba Cloud: the message that your credentials do not work</source>
-            <translation>Alibaba Cloud: 자격 증명이 작동하지 않는다는 메시지</translation>
+            <translation>Alibaba Cloud: ‘자격 증명이 작동하지 않습니다’ 메시지</translation>
         </message>
         <message>
             <source>Alibaba Cloud</source>
@@ -3229,11 +3229,11 @@
         </message>
         <message>
             <source>Click **Windows Defender Firewall Properties**: the state should be On for domain, private and public.</source>
-            <translation>**Windows Defender 방화벽 속성**을 클릭합니다. 도메인, 개인, 공용 프로필의 상태가 모두 '사용'이어야 합니다.</translation>
+            <translation>**Windows Defender 방화벽 속성**을 클릭합니다. 도메인, 개인, 공용 프로필의 상태가 모두 ‘사용’이어야 합니다.</translation>
         </message>
         <message>
             <source>Open **Inbound Rules**. **Remote Desktop - User Mode (TCP-In)** should have a green tick.</source>
-            <translation>**인바운드 규칙**을 엽니다. **원격 데스크톱 - 사용자 모드(TCP-In)**에 초록색 체크 표시가 있어야 합니다.</translation>
+            <translation>**인바운드 규칙**을 엽니다. **원격 데스크톱 - 사용자 모드(TCP-In)**에 녹색 확인 표시가 있어야 합니다.</translation>
         </message>
         <message>
             <source>Right-click **Remote Desktop - User Mode (TCP-In)** and choose **Enable Rule**.</source>
@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>Only then turn on the profiles that are off, in the properties or by command:</source>
-            <translation>그런 다음에만 꺼져 있는 프로필을 속성 창이나 명령으로 켭니다.</translation>
+            <translation>이 작업을 마친 후에만, 꺼져 있는 프로필을 속성 창이나 명령으로 켭니다.</translation>
         </message>
         <message>
             <source>Change the firewall only if you are allowed to. In a company, ask who looks after the server first.</source>
@@ -3265,7 +3265,7 @@
         </message>
         <message>
             <source>Where to look: the green tick in front of the Remote Desktop rule in the list of inbound rules.</source>
-            <translation>확인할 곳: 인바운드 규칙 목록에서 원격 데스크톱 규칙 앞의 초록색 체크 표시.</translation>
+            <translation>확인할 곳: 인바운드 규칙 목록에서 원격 데스크톱 규칙 앞의 녹색 확인 표시.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: the firewall of a Windows instance</source>
@@ -3293,7 +3293,7 @@
         </message>
         <message>
             <source>Leave the tick at Network Level Authentication; it protects the server.</source>
-            <translation>네트워크 수준 인증의 체크는 그대로 두십시오. 서버를 보호해 줍니다.</translation>
+            <translation>네트워크 수준 인증 확인란은 선택한 채로 두십시오. 서버를 보호해 줍니다.</translation>
         </message>
         <message>
             <source>If the choice is grey, a group policy decides. Ask the administrator of the domain.</source>
@@ -3417,7 +3417,7 @@
         </message>
         <message>
             <source>Only if that does not help, and only for a short time, on Windows Server 2008 R2: **Administrative Tools** &gt; **Remote Desktop Services** &gt; **Remote Desktop Session Host Configuration**, double-click **RDP-Tcp**, set **Security Layer** to **RDP Security Layer** and clear the tick at Network Level Authentication.</source>
-            <translation>그래도 안 될 때만, 잠시 동안만 다음과 같이 합니다. Windows Server 2008 R2: **관리 도구** &gt; **원격 데스크톱 서비스** &gt; **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**를 두 번 클릭하고, **보안 계층**을 **RDP 보안 계층**으로 바꾸고, 네트워크 수준 인증의 체크를 지웁니다.</translation>
+            <translation>그래도 안 될 때만, 잠시 동안만 다음과 같이 합니다. Windows Server 2008 R2: **관리 도구** &gt; **원격 데스크톱 서비스** &gt; **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**를 두 번 클릭하고, **보안 계층**을 **RDP 보안 계층**으로 바꾸고, 네트워크 수준 인증 확인란의 선택을 취소합니다.</translation>
         </message>
         <message>
             <source>There, under **Actions**, choose **Disable Connection**, then **Enable Connection**.</source>
@@ -3457,7 +3457,7 @@
         </message>
         <message>
             <source>In a command window, list the sessions: a line **rdp-tcp** without a user should stand there.</source>
-            <translation>명령 창에서 세션을 나열합니다. 사용자가 없는 **rdp-tcp** 줄이 있어야 합니다.</translation>
+            <translation>명령 프롬프트에서 세션을 나열합니다. 사용자가 없는 **rdp-tcp** 줄이 있어야 합니다.</translation>
         </message>
         <message>
             <source>Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should not carry a red mark.</source>
@@ -3481,7 +3481,7 @@
         </message>
         <message>
             <source>Is the server free of problems with Remote Desktop licenses and the session host role?</source>
-            <translation>원격 데스크톱 라이선스와 세션 호스트 역할에 문제가 없습니까?</translation>
+            <translation>원격 데스크톱 라이선스와 세션 호스트 역할이 정상입니까?</translation>
         </message>
         <message>
             <source>A server with the role Remote Desktop Session Host needs licenses and a license server. Without them it refuses everybody after 120 days.</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>No such message and no such role: answer yes.</source>
-            <translation>그런 메시지도 역할도 없으면 '예'를 선택합니다.</translation>
+            <translation>그런 메시지도 역할도 없으면 ‘예’를 선택합니다.</translation>
         </message>
         <message>
             <source>Get in for administration without a license, with the server's address for the example:</source>
@@ -3521,7 +3521,7 @@
         </message>
         <message>
             <source>If it still fails, answer no.</source>
-            <translation>그래도 실패하면 '아니요'를 선택합니다.</translation>
+            <translation>그래도 실패하면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>Removing the role restarts the server and ends all sessions; programs for many users may stop working.</source>
@@ -3589,7 +3589,7 @@
         </message>
         <message>
             <source>Is there no IP security policy that blocks Remote Desktop?</source>
-            <translation>원격 데스크톱을 막는 IP 보안 정책이 없습니까?</translation>
+            <translation>원격 데스크톱을 막는 IP 보안 정책이 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>IP security policies are an older filter of Windows, beside the firewall. Some tools leave one behind.</source>
@@ -3601,7 +3601,7 @@
         </message>
         <message>
             <source>Click **IP Security Policies on Local Computer**. An empty list is fine: answer yes.</source>
-            <translation>**로컬 컴퓨터의 IP 보안 정책**을 클릭합니다. 목록이 비어 있으면 정상이므로 '예'를 선택합니다.</translation>
+            <translation>**로컬 컴퓨터의 IP 보안 정책**을 클릭합니다. 목록이 비어 있으면 정상이므로 ‘예’를 선택합니다.</translation>
         </message>
         <message>
             <source>Else double-click each assigned policy: does it block TCP, the Remote Desktop port or all traffic?</source>
@@ -3629,11 +3629,11 @@
         </message>
         <message>
             <source>Is no third-party security product blocking the connection?</source>
-            <translation>연결을 막는 타사 보안 제품이 없습니까?</translation>
+            <translation>연결을 막는 타사 보안 제품이 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>Antivirus and protection programs such as SafeDog can block addresses or switch Remote Desktop off, often after some wrong passwords.</source>
-            <translation>SafeDog 같은 백신이나 보호 프로그램은 암호를 몇 번 잘못 입력하면 주소를 차단하거나 원격 데스크톱을 끌 수 있습니다.</translation>
+            <translation>SafeDog 같은 바이러스 백신이나 보호 프로그램은 암호를 몇 번 잘못 입력하면 주소를 차단하거나 원격 데스크톱을 끌 수 있습니다.</translation>
         </message>
         <message>
             <source>Look at the icons beside the clock and at the installed programs:</source>
@@ -3657,11 +3657,11 @@
         </message>
         <message>
             <source>Suspect malware? Scan in safe mode with Microsoft Safety Scanner or a commercial product: `msconfig`, tab **Boot**, **Safe boot**, restart. Clear the tick afterwards.</source>
-            <translation>악성 코드가 의심됩니까? `msconfig`의 **부팅** 탭에서 **안전 부팅**을 선택하고 다시 시작한 다음, 안전 모드에서 Microsoft Safety Scanner나 상용 제품으로 검사합니다. 끝나면 체크를 지웁니다.</translation>
+            <translation>악성 코드가 의심됩니까? `msconfig`의 **부팅** 탭에서 **안전 부팅**을 선택하고 다시 시작한 다음, 안전 모드에서 Microsoft Safety Scanner나 상용 제품으로 검사합니다. 끝나면 선택을 취소합니다.</translation>
         </message>
         <message>
             <source>Try to connect. If it still fails, answer no.</source>
-            <translation>연결해 봅니다. 그래도 실패하면 '아니요'를 선택합니다.</translation>
+            <translation>연결해 봅니다. 그래도 실패하면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>In safe mode only VNC (A03) works; Remote Desktop comes back with the normal start.</source>
@@ -3685,7 +3685,7 @@
         </message>
         <message>
             <source>These two values say whether Remote Desktop is on. Tools and policies can change them unseen.</source>
-            <translation>이 두 값이 원격 데스크톱의 켜짐과 꺼짐을 정합니다. 도구나 정책이 모르는 사이에 바꿀 수 있습니다.</translation>
+            <translation>이 두 값에 따라 원격 데스크톱이 켜지거나 꺼집니다. 도구나 정책이 모르는 사이에 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <source>Open **Registry Editor**:</source>
@@ -3725,7 +3725,7 @@
         </message>
         <message>
             <source>Is the server's own Remote Desktop certificate still valid?</source>
-            <translation>서버의 원격 데스크톱 자체 인증서가 아직 유효합니까?</translation>
+            <translation>서버가 직접 만든 원격 데스크톱 인증서가 아직 유효합니까?</translation>
         </message>
         <message>
             <source>The certificate that Windows makes for Remote Desktop is valid for about half a year. Windows renews it by itself; if that fails, connections may fail too.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>Connect this computer to the hotspot of a phone, and try again.</source>
-            <translation>이 컴퓨터를 휴대전화 핫스팟에 연결하고 다시 시도합니다.</translation>
+            <translation>이 컴퓨터를 휴대폰 핫스팟에 연결하고 다시 시도합니다.</translation>
         </message>
         <message>
             <source>Or ask somebody at another place, with another carrier, to try.</source>
@@ -3797,7 +3797,7 @@
         </message>
         <message>
             <source>It works from there: answer no. It fails everywhere: answer yes.</source>
-            <translation>거기서 되면 '아니요', 어디에서나 실패하면 '예'를 선택합니다.</translation>
+            <translation>거기서 되면 ‘아니요’, 어디에서나 실패하면 ‘예’를 선택합니다.</translation>
         </message>
         <message>
             <source>From another network you come with another public IP. If the security group names addresses, add that one for the test (A07).</source>
@@ -3817,7 +3817,7 @@
         </message>
         <message>
             <source>The adapter should be in colour, without the word for disabled and without a red cross.</source>
-            <translation>어댑터가 색이 있는 상태여야 하며, '사용 안 함' 표시나 빨간색 X가 없어야 합니다.</translation>
+            <translation>어댑터가 색이 있는 상태여야 하며, ‘사용 안 함’ 표시나 빨간색 X가 없어야 합니다.</translation>
         </message>
         <message>
             <source>Right-click the grey adapter and choose **Enable**.</source>
@@ -3913,7 +3913,7 @@
         </message>
         <message>
             <source>Restart the server and try to connect. If the mark stays, answer no.</source>
-            <translation>서버를 다시 시작하고 연결해 봅니다. 표시가 그대로이면 '아니요'를 선택합니다.</translation>
+            <translation>서버를 다시 시작하고 연결해 봅니다. 표시가 그대로이면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>Note the number that the properties of the adapter show (such as code 10); support asks for it.</source>
@@ -3925,7 +3925,7 @@
         </message>
         <message>
             <source>Is the way to the server free of packet loss?</source>
-            <translation>서버까지 가는 길에 패킷 손실이 없습니까?</translation>
+            <translation>서버까지의 경로에 패킷 손실이 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>Lost packets make a connection hang or break, even when every setting is right.</source>
@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>0 % loss is fine, and so is a single lost packet. More than that, look where it begins:</source>
-            <translation>손실 0 %는 정상이고 한 개쯤은 괜찮습니다. 그보다 많으면 어디에서 시작되는지 찾습니다.</translation>
+            <translation>손실 0%는 정상이고 한 개쯤은 괜찮습니다. 그보다 많으면 어디에서 시작되는지 찾습니다.</translation>
         </message>
         <message>
             <source>Measure every hop with MTR (WinMTR on Windows), or with what Windows has; it takes five minutes:</source>
@@ -3957,7 +3957,7 @@
         </message>
         <message>
             <source>Keep the results of both directions for support, and answer no.</source>
-            <translation>양방향 결과를 지원팀에 보낼 수 있도록 보관하고 '아니요'를 선택합니다.</translation>
+            <translation>양방향 결과를 지원팀에 보낼 수 있도록 보관하고 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>No answer to any ping is no proof: the security group or the firewall may drop pings only.</source>
@@ -3977,7 +3977,7 @@
         </message>
         <message>
             <source>A server whose CPU stays near 100 % no longer answers in time.</source>
-            <translation>CPU가 계속 100 %에 가까운 서버는 제때 응답하지 못합니다.</translation>
+            <translation>CPU가 계속 100%에 가까운 서버는 제때 응답하지 못합니다.</translation>
         </message>
         <message>
             <source>Click the ID of the server and open the tab **Monitor**; look at the CPU of the last hour.</source>
@@ -3985,7 +3985,7 @@
         </message>
         <message>
             <source>Above about 90 % for minutes: sign in by VNC (A03), open **Task Manager** and sort by CPU.</source>
-            <translation>몇 분 동안 약 90 %를 넘으면 VNC(A03)로 로그인해 **작업 관리자**를 열고 CPU 순으로 정렬합니다.</translation>
+            <translation>몇 분 동안 약 90%를 넘으면 VNC(A03)로 로그인해 **작업 관리자**를 열고 CPU 순으로 정렬합니다.</translation>
         </message>
         <message>
             <source>Windows Update is at work: wait until it has finished.</source>
@@ -4001,7 +4001,7 @@
         </message>
         <message>
             <source>Try to connect when the load has fallen. If that does not help, answer no.</source>
-            <translation>사용률이 내려가면 연결해 봅니다. 그래도 안 되면 '아니요'를 선택합니다.</translation>
+            <translation>사용률이 내려가면 연결해 봅니다. 그래도 안 되면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>A larger instance type costs more and needs a restart. An unknown program may be malware: A25.</source>
@@ -4009,19 +4009,19 @@
         </message>
         <message>
             <source>Is the public bandwidth above 0 Mbps and not used up?</source>
-            <translation>공인 대역폭이 0 Mbps보다 크고 여유가 있습니까?</translation>
+            <translation>인터넷 대역폭이 0 Mbps보다 크고 여유가 있습니까?</translation>
         </message>
         <message>
             <source>With 0 Mbps the instance has no public bandwidth: nothing from the Internet reaches it.</source>
-            <translation>0 Mbps이면 인스턴스에 공인 대역폭이 없으므로 인터넷에서 아무것도 도달하지 못합니다.</translation>
+            <translation>0 Mbps이면 인스턴스에 인터넷 대역폭이 없으므로 인터넷에서 아무것도 도달하지 못합니다.</translation>
         </message>
         <message>
             <source>Click the ID of the server and read the public bandwidth on the tab **Instance Details**.</source>
-            <translation>서버의 ID를 클릭하고 **Instance Details** 탭에서 공인 대역폭을 확인합니다.</translation>
+            <translation>서버의 ID를 클릭하고 **Instance Details** 탭에서 인터넷 대역폭을 확인합니다.</translation>
         </message>
         <message>
             <source>On the tab **Monitor**, compare the public traffic of the last hour with it.</source>
-            <translation>**Monitor** 탭에서 최근 1시간의 공인 트래픽과 비교합니다.</translation>
+            <translation>**Monitor** 탭에서 최근 1시간의 인터넷 트래픽과 비교합니다.</translation>
         </message>
         <message>
             <source>In the menu of the instance choose **Change Bandwidth**, and set at least 1 Mbps; 5 Mbps is comfortable.</source>
@@ -4045,7 +4045,7 @@
         </message>
         <message>
             <source>Where to look: the public bandwidth in the network information of the instance.</source>
-            <translation>확인할 곳: 인스턴스 네트워크 정보의 공인 대역폭.</translation>
+            <translation>확인할 곳: 인스턴스 네트워크 정보의 인터넷 대역폭.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: change the configuration, bandwidth</source>
@@ -4081,7 +4081,7 @@
         </message>
         <message>
             <source>Try to connect. If that does not help, answer no.</source>
-            <translation>연결해 봅니다. 그래도 안 되면 '아니요'를 선택합니다.</translation>
+            <translation>연결해 봅니다. 그래도 안 되면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>A larger instance type costs more and needs a restart.</source>
@@ -4137,7 +4137,7 @@
         </message>
         <message>
             <source>Where to look: the public IP, the last station before the VM. It may be a new one.</source>
-            <translation>볼 곳: VM 바로 앞에 있는 공인 IP입니다. 새 주소일 수 있습니다.</translation>
+            <translation>확인할 곳: VM 바로 앞에 있는 공인 IP. 새 주소일 수 있습니다.</translation>
         </message>
         <message>
             <source>Program and port</source>
@@ -4225,7 +4225,7 @@
         </message>
         <message>
             <source>Where to look: Status and Public IP address on the Overview page of the VM.</source>
-            <translation>볼 곳: VM의 개요 페이지에 있는 상태와 공용 IP 주소입니다.</translation>
+            <translation>확인할 곳: VM의 개요 페이지에 있는 상태와 공용 IP 주소.</translation>
         </message>
         <message>
             <source>Quick fixes</source>
@@ -4321,7 +4321,7 @@
         </message>
         <message>
             <source>Classic VMs and their cloud services ended in September 2023. This page keeps what the document says about them and names what takes its place today.</source>
-            <translation>클래식 VM과 클라우드 서비스는 2023년 9월에 종료되었습니다. 이 페이지는 원본 문서의 내용을 그대로 두고, 오늘날 그 자리를 대신하는 기능을 알려 줍니다.</translation>
+            <translation>클래식 VM과 클라우드 서비스는 2023년 9월에 종료되었습니다. 이 페이지는 원본 문서의 내용을 그대로 두고, 현재 그 자리를 대신하는 기능을 알려 줍니다.</translation>
         </message>
         <message>
             <source>In the Azure portal choose **Load balancers**, your load balancer, then **Inbound NAT rules**.</source>
@@ -4329,7 +4329,7 @@
         </message>
         <message>
             <source>Classic: from a neighbour VM</source>
-            <translation>클래식: 이웃 VM에서 연결</translation>
+            <translation>클래식: 인접한 VM에서 연결</translation>
         </message>
         <message>
             <source>Is this a classic VM, and can another VM of the same cloud service or virtual network connect to it?</source>
@@ -4337,7 +4337,7 @@
         </message>
         <message>
             <source>A VM of today is made with Azure Resource Manager. For such a VM, answer No: the network rules come next.</source>
-            <translation>오늘날의 VM은 Azure Resource Manager로 만듭니다. 그런 VM이면 ‘아니요’를 선택하십시오. 다음은 네트워크 규칙입니다.</translation>
+            <translation>지금의 VM은 Azure Resource Manager로 만듭니다. 그런 VM이면 ‘아니요’를 선택하십시오. 다음은 네트워크 규칙입니다.</translation>
         </message>
         <message>
             <source>A VM under **Virtual machines** is a Resource Manager VM. Only **Virtual machines (classic)** were.</source>
@@ -4345,7 +4345,7 @@
         </message>
         <message>
             <source>The same test today: from another VM in the same virtual network, open Remote Desktop to the private IP address of your VM. If that works, Windows in the VM is fine and the way in from outside is not.</source>
-            <translation>오늘날의 같은 테스트: 같은 가상 네트워크의 다른 VM에서 원래 VM의 개인 IP 주소로 원격 데스크톱을 엽니다. 연결되면 VM의 Windows는 정상이고 외부에서 들어오는 길에 문제가 있습니다.</translation>
+            <translation>현재의 같은 테스트: 같은 가상 네트워크의 다른 VM에서 원래 VM의 개인 IP 주소로 원격 데스크톱을 엽니다. 연결되면 VM의 Windows는 정상이고 외부에서 들어오는 경로에 문제가 있습니다.</translation>
         </message>
         <message>
             <source>Without another VM there, make one for the test and delete it afterwards.</source>
@@ -4353,7 +4353,7 @@
         </message>
         <message>
             <source>Where to look: the entrance of the cloud, where the endpoint led to the VM.</source>
-            <translation>볼 곳: 엔드포인트가 VM으로 이어지던 클라우드 입구입니다.</translation>
+            <translation>확인할 곳: 엔드포인트가 VM으로 이어지던 클라우드 입구.</translation>
         </message>
         <message>
             <source>Classic: port of the endpoint</source>
@@ -4369,7 +4369,7 @@
         </message>
         <message>
             <source>Today a load balancer does this with an inbound NAT rule: frontend port outside, backend port inside.</source>
-            <translation>오늘날에는 부하 분산 장치의 인바운드 NAT 규칙이 이 일을 합니다. 바깥쪽은 프런트 엔드 포트, 안쪽은 백 엔드 포트입니다.</translation>
+            <translation>현재는 부하 분산 장치의 인바운드 NAT 규칙이 이 일을 합니다. 바깥쪽은 프런트 엔드 포트, 안쪽은 백 엔드 포트입니다.</translation>
         </message>
         <message>
             <source>Find the rule that leads to your VM. **Backend port** should be 3389.</source>
@@ -4401,7 +4401,7 @@
         </message>
         <message>
             <source>Today the **Source** of a rule in the network security group does this.</source>
-            <translation>오늘날에는 네트워크 보안 그룹 규칙의 **원본**이 이 일을 합니다.</translation>
+            <translation>현재는 네트워크 보안 그룹 규칙의 **원본**이 이 일을 합니다.</translation>
         </message>
         <message>
             <source>Find the public addresses by which your company is seen on the Internet: those of its proxy or of another device at its edge. Your network administrator knows them.</source>
@@ -4437,7 +4437,7 @@
         </message>
         <message>
             <source>Today the same is done with the frontend port of an inbound NAT rule.</source>
-            <translation>오늘날에는 인바운드 NAT 규칙의 프런트 엔드 포트로 같은 일을 합니다.</translation>
+            <translation>현재는 인바운드 NAT 규칙의 프런트 엔드 포트로 같은 일을 합니다.</translation>
         </message>
         <message>
             <source>Write down the settings of the old rule, then delete it.</source>
@@ -4513,7 +4513,7 @@
         </message>
         <message>
             <source>Is the firewall of the VM free of rules that stop Remote Desktop, inbound and outbound?</source>
-            <translation>VM의 방화벽에 원격 데스크톱을 막는 인바운드 또는 아웃바운드 규칙이 없습니까?</translation>
+            <translation>VM의 방화벽에 원격 데스크톱을 막는 인바운드 또는 아웃바운드 규칙이 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>The document names an outbound rule of Windows Firewall, or of another local firewall, as suspect. An incoming connection needs an inbound rule first of all, so look at both.</source>
@@ -4549,7 +4549,7 @@
         </message>
         <message>
             <source>Is the VM free of intrusion detection or monitoring software that stops Remote Desktop?</source>
-            <translation>VM에 원격 데스크톱을 막는 침입 탐지 또는 모니터링 소프트웨어가 없습니까?</translation>
+            <translation>VM에 원격 데스크톱을 막는 침입 탐지 또는 모니터링 소프트웨어가 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>Intrusion detection and network monitoring in the VM can drop a connection although every rule allows it, for example because your address failed to sign in too often.</source>
@@ -4577,7 +4577,7 @@
         </message>
         <message>
             <source>The way of the document, with a certificate of the cloud service, was for classic VMs and is gone. Today: Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as below.</source>
-            <translation>원본 문서의 방법은 클라우드 서비스의 인증서를 쓰는 클래식 VM용이며 더는 사용할 수 없습니다. 오늘날에는 Bastion, **실행 명령**, 또는 아래와 같이 HTTPS를 통한 원격 PowerShell(WinRM)을 사용합니다.</translation>
+            <translation>원본 문서의 방법은 클라우드 서비스의 인증서를 쓰는 클래식 VM용이며 더는 사용할 수 없습니다. 현재는 Bastion, **실행 명령**, 또는 아래와 같이 HTTPS를 통한 원격 PowerShell(WinRM)을 사용합니다.</translation>
         </message>
         <message>
             <source>In the VM choose **Operations** &gt; **Run command** &gt; **EnableRemotePS** &gt; **Run**.</source>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <source>A prompt that begins with the address in brackets means: you are in. Answer Yes.</source>
-            <translation>프롬프트가 대괄호로 묶인 주소로 시작하면 들어온 것입니다. ‘예’를 선택하십시오.</translation>
+            <translation>프롬프트가 대괄호로 묶인 주소로 시작하면 접속된 것입니다. ‘예’를 선택하십시오.</translation>
         </message>
         <message>
             <source>The command accepts the certificate that the VM made for itself without checking it. Use it for this repair only, and remove the rule for port 5986 afterwards.</source>
@@ -4653,7 +4653,7 @@
         </message>
         <message>
             <source>What can be checked by hand has been checked. Support now needs facts, not opinions.</source>
-            <translation>직접 확인할 수 있는 것은 모두 확인했습니다. 이제 지원 팀에는 의견이 아니라 사실이 필요합니다.</translation>
+            <translation>직접 확인할 수 있는 것은 모두 확인했습니다. 이제 지원팀에는 의견이 아니라 사실이 필요합니다.</translation>
         </message>
         <message>
             <source>Save the report of this program; it holds the measurements and your answers.</source>
@@ -4777,7 +4777,7 @@
         </message>
         <message>
             <source>Where to look: Priority, Destination port and Access of the rules; the smallest number wins.</source>
-            <translation>볼 곳: 규칙의 우선 순위, 대상 포트, 액세스입니다. 번호가 가장 작은 규칙이 이깁니다.</translation>
+            <translation>확인할 곳: 규칙의 우선 순위, 대상 포트, 액세스. 번호가 가장 작은 규칙이 우선합니다.</translation>
         </message>
         <message>
             <source>Reset Remote Desktop</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>Azure can put Remote Desktop in the VM right from outside, without signing in. The reset does two things:</source>
-            <translation>Azure는 VM에 로그인하지 않고 외부에서 원격 데스크톱을 바로잡을 수 있습니다. 다시 설정하면 두 가지가 이루어집니다.</translation>
+            <translation>Azure는 VM에 로그인하지 않고 외부에서 원격 데스크톱 설정을 바로잡을 수 있습니다. 다시 설정하면 두 가지가 이루어집니다.</translation>
         </message>
         <message>
             <source>It enables the rule **Remote Desktop** of Windows Firewall (TCP port 3389).</source>
@@ -4825,7 +4825,7 @@
         </message>
         <message>
             <source>Where to look: Mode, with Reset configuration only chosen, and the button Update.</source>
-            <translation>볼 곳: ‘구성만 다시 설정’이 선택된 모드와 업데이트 단추입니다.</translation>
+            <translation>확인할 곳: ‘구성만 다시 설정’이 선택된 모드와 업데이트 단추.</translation>
         </message>
         <message>
             <source>Another computer nearby</source>
@@ -4861,7 +4861,7 @@
         </message>
         <message>
             <source>Where to look: the first link, your own computer.</source>
-            <translation>볼 곳: 첫 번째 고리인 사용자의 컴퓨터입니다.</translation>
+            <translation>확인할 곳: 첫 번째 구간인 사용자의 컴퓨터.</translation>
         </message>
         <message>
             <source>Software on this computer</source>
@@ -4869,7 +4869,7 @@
         </message>
         <message>
             <source>Is this computer free of software that blocks Remote Desktop?</source>
-            <translation>이 컴퓨터에 원격 데스크톱을 막는 소프트웨어가 없습니까?</translation>
+            <translation>이 컴퓨터에 원격 데스크톱을 막는 소프트웨어가 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>Four kinds of software on your own computer can stop the connection before it leaves.</source>
@@ -4921,7 +4921,7 @@
         </message>
         <message>
             <source>If it works from another network, the VM is fine and the network of your company stands in the way. If it fails from there too, look at Azure and the VM.</source>
-            <translation>다른 네트워크에서 연결되면 VM은 정상이고 회사 네트워크가 막고 있는 것입니다. 거기서도 안 되면 Azure와 VM을 살펴보십시오.</translation>
+            <translation>다른 네트워크에서 연결되면 VM은 정상이고 회사 네트워크가 막고 있는 것입니다. 다른 네트워크에서도 안 되면 Azure와 VM을 살펴보십시오.</translation>
         </message>
         <message>
             <source>Leave the company network: turn off the VPN and connect through the hotspot of a phone.</source>
@@ -4949,7 +4949,7 @@
         </message>
         <message>
             <source>Where to look: the second link, between your computer and the Internet.</source>
-            <translation>볼 곳: 사용자의 컴퓨터와 인터넷 사이에 있는 두 번째 고리입니다.</translation>
+            <translation>확인할 곳: 사용자의 컴퓨터와 인터넷 사이의 두 번째 구간.</translation>
         </message>
         <message>
             <source>Does the edge of your company network let Remote Desktop out?</source>
@@ -5173,7 +5173,7 @@
         </message>
         <message>
             <source>If the name is not in the cache, answer Yes: nothing old can be in use.</source>
-            <translation>이름이 캐시에 없으면 “예”를 선택합니다. 예전 주소를 사용하고 있을 수 없습니다.</translation>
+            <translation>이름이 캐시에 없으면 ‘예’를 선택합니다. 예전 주소를 사용하고 있을 수 없습니다.</translation>
         </message>
         <message>
             <source>Empty the cache in a command prompt.</source>
@@ -5257,7 +5257,7 @@
         </message>
         <message>
             <source>Is no proxy or VPN software in the way?</source>
-            <translation>연결을 방해하는 프록시 또는 VPN 프로그램이 없습니까?</translation>
+            <translation>연결을 막는 프록시나 VPN 프로그램이 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy out, Remote Desktop stays outside. A VPN or a proxy program can also lead the connection another way.</source>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>No answer means that something on the way drops the connection. “Refused” means that the server is there, but nothing listens at this port.</source>
-            <translation>응답이 없으면 도중에 무언가가 연결을 버리는 것입니다. “거부됨”은 서버는 있지만 이 포트에서 수신하는 프로그램이 없다는 뜻입니다.</translation>
+            <translation>응답이 없으면 도중에 무언가가 연결을 버리는 것입니다. ‘거부됨’은 서버는 있지만 이 포트에서 수신 대기하는 프로그램이 없다는 뜻입니다.</translation>
         </message>
         <message>
             <source>In PowerShell on this computer, test the port. **TcpTestSucceeded** should be **True**.</source>
@@ -5345,11 +5345,11 @@
         </message>
         <message>
             <source>An open port need not be Remote Desktop: another program may hold it. The check of this page tells them apart.</source>
-            <translation>포트가 열려 있어도 원격 데스크톱이 아닐 수 있습니다. 다른 프로그램이 포트를 사용할 수 있습니다. 이 화면의 검사가 이를 구분합니다.</translation>
+            <translation>포트가 열려 있어도 원격 데스크톱이 아닐 수 있습니다. 다른 프로그램이 포트를 사용할 수 있습니다. 이 페이지의 검사가 이를 구분합니다.</translation>
         </message>
         <message>
             <source>The port answers and only the sign-in fails? Then go to page E07 and choose the message.</source>
-            <translation>포트는 응답하는데 로그인만 실패합니까? E07 화면으로 가서 메시지를 선택하십시오.</translation>
+            <translation>포트는 응답하는데 로그인만 실패합니까? E07 페이지로 가서 메시지를 선택하십시오.</translation>
         </message>
         <message>
             <source>A ping that is not answered proves nothing: many servers ignore it.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>Where to look: the arrow from this computer to the cloud, and where it is interrupted.</source>
-            <translation>볼 곳: 이 컴퓨터에서 클라우드로 가는 화살표와 끊긴 위치.</translation>
+            <translation>확인할 곳: 이 컴퓨터에서 클라우드로 가는 화살표와 끊긴 위치.</translation>
         </message>
         <message>
             <source>Microsoft: Test-NetConnection</source>
@@ -5473,7 +5473,7 @@
         </message>
         <message>
             <source>Does Remote Desktop work after these steps?</source>
-            <translation>이 단계를 마친 후 원격 데스크톱이 동작합니까?</translation>
+            <translation>이 단계를 마친 후 원격 데스크톱이 작동합니까?</translation>
         </message>
         <message>
             <source>Sign in to the server through the console of your cloud (VNC) as an administrator.</source>
@@ -5493,7 +5493,7 @@
         </message>
         <message>
             <source>Where to look: the sentence in the middle of the window. Below it there may be a code; note it.</source>
-            <translation>볼 곳: 창 가운데의 문장. 그 아래에 코드가 있으면 적어 두십시오.</translation>
+            <translation>확인할 곳: 창 가운데의 문장. 그 아래에 코드가 있으면 적어 두십시오.</translation>
         </message>
         <message>
             <source>It works now</source>
@@ -5509,7 +5509,7 @@
         </message>
         <message>
             <source>“Because of a protocol error, this session will be disconnected”</source>
-            <translation>“프로토콜 오류로 인해 이 세션의 연결이 끊어집니다”</translation>
+            <translation>“프로토콜 오류 때문에 이 세션의 연결이 끊어집니다”</translation>
         </message>
         <message>
             <source>The connection came about, then one side did not understand the other and ended it.</source>
@@ -5617,11 +5617,11 @@
         </message>
         <message>
             <source>Where to look: the red line below the user name, and the user name itself.</source>
-            <translation>볼 곳: 사용자 이름 아래의 빨간 줄과 사용자 이름.</translation>
+            <translation>확인할 곳: 사용자 이름 아래의 빨간 줄과 사용자 이름.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: your credentials did not work</source>
-            <translation>Alibaba Cloud: 자격 증명이 작동하지 않음</translation>
+            <translation>Alibaba Cloud: ‘자격 증명이 작동하지 않습니다’ 메시지</translation>
         </message>
         <message>
             <source>Run `sysdm.cpl`, tab **Remote**, and choose **Select Users**.</source>
@@ -5705,7 +5705,7 @@
         </message>
         <message>
             <source>Advice to delete license keys from the registry breaks the terms of use and does not last. Leave them.</source>
-            <translation>레지스트리에서 라이선스 키를 삭제하라는 조언은 사용 조건에 어긋나며 효과도 오래가지 않습니다. 그대로 두십시오.</translation>
+            <translation>레지스트리에서 라이선스 키를 삭제하라는 조언은 라이선스 조건에 어긋나며 효과도 오래가지 않습니다. 그대로 두십시오.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: no Remote Desktop license server</source>
@@ -5733,7 +5733,7 @@
         </message>
         <message>
             <source>Windows Server 2012 and later have no such window: there the group decides. Look at page E03 as well.</source>
-            <translation>Windows Server 2012 이상에는 이 창이 없으며, 그룹으로 결정됩니다. E03 화면도 확인하십시오.</translation>
+            <translation>Windows Server 2012 이상에는 이 창이 없으며, 그룹으로 결정됩니다. E03 페이지도 확인하십시오.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: Terminal Server user access permission</source>
@@ -5765,7 +5765,7 @@
         </message>
         <message>
             <source>Or list the sessions in a command prompt and sign one out by its number, as in `logoff 2`.</source>
-            <translation>또는 명령 프롬프트에서 세션을 나열하고 `logoff 2`처럼 번호로 로그오프합니다.</translation>
+            <translation>또는 명령 프롬프트에서 세션을 나열하고 `logoff 2`처럼 번호를 지정해 로그아웃합니다.</translation>
         </message>
         <message>
             <source>So that it does not come back: in `gpedit.msc`, **Remote Desktop Session Host**, **Session Time Limits**, set a limit for disconnected sessions.</source>
@@ -5773,7 +5773,7 @@
         </message>
         <message>
             <source>Signing somebody out loses what that person has not saved. Ask first.</source>
-            <translation>다른 사람을 로그오프하면 그 사람이 저장하지 않은 작업이 사라집니다. 먼저 물어보십시오.</translation>
+            <translation>다른 사람을 로그아웃하면 그 사람이 저장하지 않은 작업이 사라집니다. 먼저 물어보십시오.</translation>
         </message>
         <message>
             <source>In `gpedit.msc`, **Connections**, the policy **Limit number of connections** can lower the number below two.</source>
@@ -5809,7 +5809,7 @@
         </message>
         <message>
             <source>Take a picture of it. The support will ask for it.</source>
-            <translation>메시지 화면을 사진으로 남깁니다. 지원 센터에서 요청합니다.</translation>
+            <translation>메시지를 스크린샷이나 사진으로 남깁니다. 지원팀에서 요청합니다.</translation>
         </message>
         <message>
             <source>Two codes? Keep both: **Error code** and **Extended error code** belong together.</source>
@@ -5825,7 +5825,7 @@
         </message>
         <message>
             <source>“Remote Desktop can't connect to the remote computer for one of these reasons”</source>
-            <translation>“다음 이유 중 하나로 인해 원격 데스크톱을 사용하여 원격 컴퓨터에 연결할 수 없습니다”</translation>
+            <translation>“다음 이유 중 하나로 인해 원격 데스크톱에서 원격 컴퓨터에 연결할 수 없습니다”</translation>
         </message>
         <message>
             <source>“The connection was denied because the user account is not authorized for remote login”</source>
@@ -5849,7 +5849,7 @@
         </message>
         <message>
             <source>Where to look: find the window that looks like yours; the sentence counts, not the color.</source>
-            <translation>볼 곳: 사용자의 창과 비슷한 창을 찾으십시오. 색이 아니라 문장이 중요합니다.</translation>
+            <translation>확인할 곳: 사용자의 창과 비슷한 창을 찾으십시오. 색이 아니라 문장이 중요합니다.</translation>
         </message>
         <message>
             <source>Error messages</source>
@@ -5889,7 +5889,7 @@
         </message>
         <message>
             <source>If the service does not start, write down the error number; support needs it. 1058 means disabled, 1068 means that a service on which it depends is not running.</source>
-            <translation>서비스가 시작되지 않으면 오류 번호를 적어 두십시오. 지원 팀에 필요합니다. 1058은 사용 안 함으로 설정된 것이고, 1068은 이 서비스가 의존하는 서비스가 실행되지 않는다는 뜻입니다.</translation>
+            <translation>서비스가 시작되지 않으면 오류 번호를 적어 두십시오. 지원팀에 필요합니다. 1058은 사용 안 함으로 설정된 것이고, 1068은 이 서비스가 의존하는 서비스가 실행되지 않는다는 뜻입니다.</translation>
         </message>
         <message>
             <source>Open **Server Manager** &gt; **Tools** &gt; **Windows Defender Firewall with Advanced Security**, or type the command under **Start** &gt; **Run**.</source>
@@ -5969,7 +5969,7 @@
         </message>
         <message>
             <source>A rented server: look at its state in the control panel of the provider.</source>
-            <translation>임대한 서버: 공급자의 관리 화면에서 상태를 확인합니다.</translation>
+            <translation>임대한 서버: 호스팅 업체의 관리 화면에서 상태를 확인합니다.</translation>
         </message>
         <message>
             <source>Somebody else runs it? Ask whether it is on and whether work on it is going on.</source>
@@ -6025,7 +6025,7 @@
         </message>
         <message>
             <source>Where to look: the public IP, the last station before the server.</source>
-            <translation>볼 곳: 서버 바로 앞에 있는 공인 IP입니다.</translation>
+            <translation>확인할 곳: 서버 바로 앞에 있는 공인 IP.</translation>
         </message>
         <message>
             <source>Firewall or router before the server</source>
@@ -6045,7 +6045,7 @@
         </message>
         <message>
             <source>At a provider: look for firewall, security group or access list in its control panel.</source>
-            <translation>공급자의 서버: 관리 화면에서 방화벽, 보안 그룹 또는 액세스 목록을 찾습니다.</translation>
+            <translation>호스팅 업체의 서버: 업체의 관리 화면에서 방화벽, 보안 그룹 또는 액세스 목록을 찾습니다.</translation>
         </message>
         <message>
             <source>Behind a router: look for port forwarding (also called NAT or virtual server). It must lead the outer port to the private address of the server, TCP port 3389.</source>
@@ -6101,7 +6101,7 @@
         </message>
         <message>
             <source>A rented server: console, VNC, KVM or iLO/iDRAC in the control panel of the provider.</source>
-            <translation>임대한 서버: 공급자의 관리 화면에 있는 콘솔, VNC, KVM 또는 iLO/iDRAC를 사용합니다.</translation>
+            <translation>임대한 서버: 호스팅 업체의 관리 화면에 있는 콘솔, VNC, KVM 또는 iLO/iDRAC를 사용합니다.</translation>
         </message>
         <message>
             <source>Remote PowerShell is enough too, if it is set up:</source>
@@ -6117,7 +6117,7 @@
         </message>
         <message>
             <source>Give the facts to the person or the provider that runs the server, so that nobody has to ask back.</source>
-            <translation>서버를 관리하는 사람이나 공급자가 다시 묻지 않아도 되도록 사실을 정리하여 전달하십시오.</translation>
+            <translation>서버를 관리하는 사람이나 호스팅 업체가 다시 묻지 않아도 되도록 사실을 정리하여 전달하십시오.</translation>
         </message>
         <message>
             <source>Note the address, the port and the user name that you use, without the password.</source>
@@ -6129,7 +6129,7 @@
         </message>
         <message>
             <source>Send all this to the administrator, or to the support of the provider.</source>
-            <translation>이 내용을 모두 관리자나 공급자의 지원 팀에 보냅니다.</translation>
+            <translation>이 내용을 모두 관리자나 호스팅 업체의 지원팀에 보냅니다.</translation>
         </message>
         <message>
             <source>Another Windows server</source>
@@ -6177,7 +6177,7 @@
         </message>
         <message>
             <source>Where to look: the lower half of the tab Remote in System Properties.</source>
-            <translation>볼 곳: 시스템 속성의 원격 탭 아래쪽입니다.</translation>
+            <translation>확인할 곳: 시스템 속성의 원격 탭 아래쪽.</translation>
         </message>
         <message>
             <source>Is Remote Desktop Services running on the server?</source>
@@ -6185,7 +6185,7 @@
         </message>
         <message>
             <source>Where to look: the column Status in the line Remote Desktop Services.</source>
-            <translation>볼 곳: Remote Desktop Services 줄의 상태 열입니다.</translation>
+            <translation>확인할 곳: Remote Desktop Services 줄의 상태 열.</translation>
         </message>
         <message>
             <source>Does Remote Desktop listen on the port that you use?</source>
@@ -6213,11 +6213,11 @@
         </message>
         <message>
             <source>Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green tick, under Inbound Rules.</source>
-            <translation>볼 곳: 인바운드 규칙에서 녹색 확인 표시가 있는 원격 데스크톱 - 사용자 모드(TCP-In) 규칙입니다.</translation>
+            <translation>확인할 곳: 인바운드 규칙에서 녹색 확인 표시가 있는 원격 데스크톱 - 사용자 모드(TCP-In) 규칙.</translation>
         </message>
         <message>
             <source>Is the server free of security software that stops Remote Desktop?</source>
-            <translation>서버에 원격 데스크톱을 막는 보안 소프트웨어가 없습니까?</translation>
+            <translation>서버에 원격 데스크톱을 막는 보안 소프트웨어가 없는 것을 확인했습니까?</translation>
         </message>
         <message>
             <source>Antivirus, intrusion detection and guards against guessed passwords can block a single address.</source>
@@ -6573,7 +6573,7 @@
         </message>
         <message>
             <source>Instance details with the public bandwidth</source>
-            <translation>공인 대역폭이 표시된 인스턴스 세부 정보</translation>
+            <translation>인터넷 대역폭이 표시된 인스턴스 세부 정보</translation>
         </message>
         <message>
             <source>VNC window with the menu for key combinations</source>
@@ -6785,7 +6785,7 @@
         </message>
         <message>
             <source>Your credentials did not work</source>
-            <translation>자격 증명이 작동하지 않음</translation>
+            <translation>자격 증명이 작동하지 않습니다</translation>
         </message>
         <message>
             <source>The connection was denied because the user account is not authorized for remote login.</source>
@@ -6805,7 +6805,7 @@
         </message>
         <message>
             <source>Message: your credentials did not work</source>
-            <translation>메시지: 자격 증명이 작동하지 않음</translation>
+            <translation>메시지: 자격 증명이 작동하지 않습니다</translation>
         </message>
         <message>
             <source>Windows Security</source>
@@ -6845,7 +6845,7 @@
         </message>
         <message>
             <source>1) Remote access to the server is not enabled</source>
-            <translation>1) 서버에 대한 원격 액세스가 사용하도록 설정되어 있지 않습니다.</translation>
+            <translation>1) 서버에 대한 원격 액세스를 사용할 수 없습니다.</translation>
         </message>
         <message>
             <source>2) The remote computer is turned off</source>
@@ -7093,7 +7093,7 @@
         </message>
         <message>
             <source>Remote Desktop - Shadow (TCP-In)</source>
-            <translation>원격 데스크톱 - 그림자(TCP-In)</translation>
+            <translation>원격 데스크톱 - 섀도(TCP-In)</translation>
         </message>
         <message>
             <source>Remote Desktop - User Mode (TCP-In)</source>
@@ -7717,7 +7717,7 @@
         </message>
         <message>
             <source>Where to look: the button Send CtrlAltDel above the screen of the server.</source>
-            <translation>볼 곳: 서버 화면 위에 있는 Send CtrlAltDel 단추입니다.</translation>
+            <translation>확인할 곳: 서버 화면 위에 있는 Send CtrlAltDel 단추.</translation>
         </message>
         <message>
             <source>New administrator password</source>
@@ -7773,11 +7773,11 @@
         </message>
         <message>
             <source>Double-click the rule and choose **Scope**. Under **Remote IP address** should stand **Any IP address** or a list with your address.</source>
-            <translation>규칙을 두 번 클릭하고 **범위**를 선택합니다. **원격 IP 주소**에 **모든 IP 주소** 또는 사용자의 주소가 든 목록이 있어야 합니다.</translation>
+            <translation>규칙을 두 번 클릭하고 **영역**을 선택합니다. **원격 IP 주소**에 **모든 IP 주소** 또는 사용자의 주소가 든 목록이 있어야 합니다.</translation>
         </message>
         <message>
             <source>On the tab **Scope**, under **These IP addresses**, choose **Add**, type the address of the user and choose **OK** twice.</source>
-            <translation>**범위** 탭의 **다음 IP 주소**에서 **추가**를 선택하고, 사용자의 주소를 입력한 다음 **확인**을 두 번 선택합니다.</translation>
+            <translation>**영역** 탭의 **다음 IP 주소**에서 **추가**를 선택하고, 사용자의 주소를 입력한 다음 **확인**을 두 번 선택합니다.</translation>
         </message>
         <message>
             <source>The same in PowerShell: put the address in place of ADDRESS. Addresses already there are kept.</source>
@@ -7793,7 +7793,7 @@
         </message>
         <message>
             <source>Refused sign-ins in the log</source>
-            <translation>로그에 남은 로그인 거부</translation>
+            <translation>로그에 기록된 로그인 거부</translation>
         </message>
         <message>
             <source>Do entries of the Security log explain why this user is refused?</source>
@@ -7841,7 +7841,7 @@
         </message>
         <message>
             <source>Where to look: Windows Logs &gt; Security on the left, entries with event ID 4625 in the middle.</source>
-            <translation>볼 곳: 왼쪽의 Windows 로그 &gt; 보안, 가운데의 이벤트 ID 4625 항목입니다.</translation>
+            <translation>확인할 곳: 왼쪽의 Windows 로그 &gt; 보안, 가운데의 이벤트 ID 4625 항목.</translation>
         </message>
         <message>
             <source>Ask Rackspace support</source>
@@ -7853,11 +7853,11 @@
         </message>
         <message>
             <source>Otherwise send support the facts, so that nobody has to ask back.</source>
-            <translation>그렇지 않으면 지원 팀이 다시 묻지 않아도 되도록 사실을 정리하여 보내십시오.</translation>
+            <translation>그렇지 않으면 지원팀이 다시 묻지 않아도 되도록 사실을 정리하여 보내십시오.</translation>
         </message>
         <message>
             <source>Note the name, the ID, the region and the public IP address of the server.</source>
-            <translation>서버의 이름, ID, 지역, 공인 IP 주소를 적어 둡니다.</translation>
+            <translation>서버의 이름, ID, 리전, 공인 IP 주소를 적어 둡니다.</translation>
         </message>
         <message>
             <source>Add: does the Emergency Console open, is the service running, which firewall profile is active, what does the log say about the user.</source>
@@ -7885,7 +7885,7 @@
         </message>
         <message>
             <source>You do this inside the server, in the VNC window of page T05.</source>
-            <translation>T05 화면의 VNC 창에서, 서버 안에서 작업합니다.</translation>
+            <translation>이 작업은 서버 안에서, 즉 T05 페이지의 VNC 창에서 합니다.</translation>
         </message>
         <message>
             <source>Windows Server 2012 without the Start button: move the mouse to the lower left corner and right-click there. The keys **Windows + R** open **Run** too, unless your own computer catches them in the VNC window.</source>
@@ -7913,7 +7913,7 @@
         </message>
         <message>
             <source>Where to look: the lower half of the tab Remote, under Remote Desktop.</source>
-            <translation>볼 곳: 원격 탭의 아래쪽 절반, 원격 데스크톱 부분.</translation>
+            <translation>확인할 곳: 원격 탭의 아래쪽 절반, 원격 데스크톱 부분.</translation>
         </message>
         <message>
             <source>The message with three reasons</source>
@@ -7921,7 +7921,7 @@
         </message>
         <message>
             <source>Is this the message you see: Remote Desktop can't connect for one of three reasons?</source>
-            <translation>표시된 메시지가 이것입니까? 원격 데스크톱에서 세 가지 이유 중 하나로 연결할 수 없다는 메시지</translation>
+            <translation>세 가지 이유 중 하나로 원격 데스크톱에서 연결할 수 없다는 메시지가 표시되었습니까?</translation>
         </message>
         <message>
             <source>The window says that Remote Desktop can't connect to the remote computer for one of these reasons: remote access to the server is not enabled, the remote computer is turned off, or the remote computer is not available on the network.</source>
@@ -7929,7 +7929,7 @@
         </message>
         <message>
             <source>It only means that no connection came about. The next pages check the six usual causes in turn; other causes are possible.</source>
-            <translation>이 메시지는 연결이 이루어지지 않았다는 뜻일 뿐입니다. 다음 화면에서 흔한 원인 여섯 가지를 차례로 확인합니다. 다른 원인일 수도 있습니다.</translation>
+            <translation>이 메시지는 연결이 이루어지지 않았다는 뜻일 뿐입니다. 다음 페이지에서 흔한 원인 여섯 가지를 차례로 확인합니다. 다른 원인일 수도 있습니다.</translation>
         </message>
         <message>
             <source>The instance is not running, or not in a normal state (T01).</source>
@@ -7937,7 +7937,7 @@
         </message>
         <message>
             <source>The server has no public IP, or its public bandwidth is 0 Mbps (T02, T03).</source>
-            <translation>서버에 공인 IP가 없거나 공인 대역폭이 0Mbps입니다(T02, T03).</translation>
+            <translation>서버에 공인 IP가 없거나 인터넷 대역폭이 0 Mbps입니다(T02, T03).</translation>
         </message>
         <message>
             <source>The security groups of the server do not open the port of Remote Desktop, 3389 by default, to the Internet (T04).</source>
@@ -7957,7 +7957,7 @@
         </message>
         <message>
             <source>Another message? Answer No: the next page lists the messages.</source>
-            <translation>다른 메시지입니까? “아니요”를 선택하면 다음 화면에 메시지 목록이 나옵니다.</translation>
+            <translation>다른 메시지입니까? ‘아니요’를 선택하면 다음 페이지에 메시지 목록이 나옵니다.</translation>
         </message>
         <message>
             <source>Some versions show the code `0x204` with this message. It means the same.</source>
@@ -7965,7 +7965,7 @@
         </message>
         <message>
             <source>Where to look: the first line of the message and the three reasons below it.</source>
-            <translation>볼 곳: 메시지의 첫 줄과 그 아래의 세 가지 이유.</translation>
+            <translation>확인할 곳: 메시지의 첫 줄과 그 아래의 세 가지 이유.</translation>
         </message>
         <message>
             <source>Is the instance running?</source>
@@ -8005,7 +8005,7 @@
         </message>
         <message>
             <source>Where to look: the column Status of your server.</source>
-            <translation>볼 곳: 서버의 상태 열.</translation>
+            <translation>확인할 곳: 서버의 상태 열.</translation>
         </message>
         <message>
             <source>Does the server have a public IP?</source>
@@ -8029,7 +8029,7 @@
         </message>
         <message>
             <source>Open the page of elastic public IPs, choose the region of the server and **Apply**.</source>
-            <translation>탄력적 공인 IP 화면을 열고 서버의 리전을 선택한 후 **신청**을 클릭합니다.</translation>
+            <translation>탄력적 공인 IP 페이지를 열고 서버의 리전을 선택한 후 **신청**을 클릭합니다.</translation>
         </message>
         <message>
             <source>In the row of the new address choose **More**, **Bind**, and select your server.</source>
@@ -8049,7 +8049,7 @@
         </message>
         <message>
             <source>Where to look: the column with the IPv4 addresses. Here the public one is missing.</source>
-            <translation>볼 곳: IPv4 주소 열. 이 그림에서는 공인 주소가 없습니다.</translation>
+            <translation>확인할 곳: IPv4 주소 열. 이 그림에서는 공인 주소가 없습니다.</translation>
         </message>
         <message>
             <source>Tencent Cloud: elastic public IP</source>
@@ -8057,11 +8057,11 @@
         </message>
         <message>
             <source>Is the public bandwidth at least 1 Mbps?</source>
-            <translation>공인 대역폭이 1Mbps 이상입니까?</translation>
+            <translation>인터넷 대역폭이 1 Mbps 이상입니까?</translation>
         </message>
         <message>
             <source>0 Mbps is a fault: nothing gets out. 1 Mbps is enough to connect. 5 Mbps or more is recommended, so that the picture does not lag.</source>
-            <translation>0Mbps이면 문제입니다. 아무것도 밖으로 나가지 못합니다. 1Mbps이면 연결할 수 있습니다. 화면이 끊기지 않으려면 5Mbps 이상을 권장합니다.</translation>
+            <translation>0 Mbps이면 문제입니다. 아무것도 밖으로 나가지 못합니다. 1 Mbps이면 연결할 수 있습니다. 화면이 끊기지 않으려면 5 Mbps 이상을 권장합니다.</translation>
         </message>
         <message>
             <source>In the instance list, look at the column **Instance Configuration** of your server.</source>
@@ -8069,7 +8069,7 @@
         </message>
         <message>
             <source>Read the number in front of Mbps: 1 or more is a Yes, 0 is a No.</source>
-            <translation>Mbps 앞의 숫자를 읽습니다. 1 이상이면 “예”, 0이면 “아니요”입니다.</translation>
+            <translation>Mbps 앞의 숫자를 읽습니다. 1 이상이면 ‘예’, 0이면 ‘아니요’입니다.</translation>
         </message>
         <message>
             <source>In the row of the server choose **More**, **Resource Adjustment**, **Adjust Network**.</source>
@@ -8077,7 +8077,7 @@
         </message>
         <message>
             <source>Set the target bandwidth to at least 1 Mbps, better 5 Mbps, and choose **OK**.</source>
-            <translation>목표 대역폭을 1Mbps 이상, 가능하면 5Mbps로 설정하고 **확인**을 클릭합니다.</translation>
+            <translation>목표 대역폭을 1 Mbps 이상, 가능하면 5 Mbps로 설정하고 **확인**을 클릭합니다.</translation>
         </message>
         <message>
             <source>More bandwidth costs money. The window shows the price before you confirm.</source>
@@ -8085,11 +8085,11 @@
         </message>
         <message>
             <source>Does the server have an elastic public IP? Then its bandwidth is set on the page of elastic public IPs.</source>
-            <translation>서버에 탄력적 공인 IP가 있습니까? 그러면 대역폭은 탄력적 공인 IP 화면에서 설정합니다.</translation>
+            <translation>서버에 탄력적 공인 IP가 있습니까? 그러면 대역폭은 탄력적 공인 IP 페이지에서 설정합니다.</translation>
         </message>
         <message>
             <source>Where to look: the target bandwidth in the window Adjust Network.</source>
-            <translation>볼 곳: 네트워크 조정 창의 목표 대역폭.</translation>
+            <translation>확인할 곳: 네트워크 조정 창의 목표 대역폭.</translation>
         </message>
         <message>
             <source>Tencent Cloud: adjust the network configuration</source>
@@ -8133,7 +8133,7 @@
         </message>
         <message>
             <source>A rule with the source `0.0.0.0/0` works too, but lets the whole Internet try passwords. Use it only for a short test and delete it afterwards.</source>
-            <translation>소스가 `0.0.0.0/0`인 규칙도 동작하지만, 인터넷의 누구나 암호를 시도할 수 있게 됩니다. 짧은 테스트에만 사용하고 바로 삭제하십시오.</translation>
+            <translation>소스가 `0.0.0.0/0`인 규칙도 작동하지만, 인터넷의 누구나 암호를 시도할 수 있게 됩니다. 짧은 테스트에만 사용하고 바로 삭제하십시오.</translation>
         </message>
         <message>
             <source>Rules are read from top to bottom: a **Refuse** above your rule wins. Move your rule up.</source>
@@ -8149,7 +8149,7 @@
         </message>
         <message>
             <source>Where to look: the tab Security Groups, in the inbound rules the line with TCP:3389.</source>
-            <translation>볼 곳: 보안 그룹 탭, 인바운드 규칙에서 TCP:3389가 있는 줄.</translation>
+            <translation>확인할 곳: 보안 그룹 탭, 인바운드 규칙에서 TCP:3389가 있는 줄.</translation>
         </message>
         <message>
             <source>Tencent Cloud: add security group rules</source>
@@ -8169,7 +8169,7 @@
         </message>
         <message>
             <source>VNC shows the screen of the server in your browser. It works without Remote Desktop, so that you can look at the settings inside the server.</source>
-            <translation>VNC는 서버의 화면을 브라우저에 보여 줍니다. 원격 데스크톱 없이 동작하므로 서버 안의 설정을 볼 수 있습니다.</translation>
+            <translation>VNC는 서버의 화면을 브라우저에 보여 줍니다. 원격 데스크톱 없이 작동하므로 서버 안의 설정을 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>In the instance list, choose **Log In** in the row of your server.</source>
@@ -8197,11 +8197,11 @@
         </message>
         <message>
             <source>No picture, or Windows does not start? Then the fault lies in the server itself. Answer No: support needs to look at it.</source>
-            <translation>화면이 나오지 않거나 Windows가 시작되지 않습니까? 그러면 서버 자체의 문제입니다. “아니요”를 선택하십시오. 지원 센터에서 확인해야 합니다.</translation>
+            <translation>화면이 나오지 않거나 Windows가 시작되지 않습니까? 그러면 서버 자체의 문제입니다. ‘아니요’를 선택하십시오. 지원팀에서 확인해야 합니다.</translation>
         </message>
         <message>
             <source>Where to look: Send Remote Command at the top left of the VNC window.</source>
-            <translation>볼 곳: VNC 창 왼쪽 위의 원격 명령어 발송.</translation>
+            <translation>확인할 곳: VNC 창 왼쪽 위의 원격 명령어 발송.</translation>
         </message>
         <message>
             <source>Remote tab (Windows Server 2016)</source>
@@ -8225,11 +8225,11 @@
         </message>
         <message>
             <source>The names on this page are those of Windows Server 2016.</source>
-            <translation>이 화면의 이름은 Windows Server 2016 기준입니다.</translation>
+            <translation>이 페이지의 이름은 Windows Server 2016 기준입니다.</translation>
         </message>
         <message>
             <source>Windows Server 2019 to 2025: **System** opens the window **Settings**. Choose **Remote Desktop** there and turn it on, or use the way of page T10.</source>
-            <translation>Windows Server 2019~2025에서는 **시스템**을 선택하면 **설정** 창이 열립니다. 거기서 **원격 데스크톱**을 선택해 켜거나, T10 화면의 방법을 사용하십시오.</translation>
+            <translation>Windows Server 2019~2025에서는 **시스템**을 선택하면 **설정** 창이 열립니다. 거기서 **원격 데스크톱**을 선택해 켜거나, T10 페이지의 방법을 사용하십시오.</translation>
         </message>
         <message>
             <source>Service in Computer Management</source>
@@ -8253,11 +8253,11 @@
         </message>
         <message>
             <source>**Start** is grey when the startup type is **Disabled**. Page T09 shows how to change it.</source>
-            <translation>시작 유형이 **사용 안 함**이면 **시작**이 회색으로 표시됩니다. 변경 방법은 T09 화면에 있습니다.</translation>
+            <translation>시작 유형이 **사용 안 함**이면 **시작**이 회색으로 표시됩니다. 변경 방법은 T09 페이지에 있습니다.</translation>
         </message>
         <message>
             <source>Is “Normal startup” selected?</source>
-            <translation>“정상 모드”가 선택되어 있습니까?</translation>
+            <translation>‘정상 모드’가 선택되어 있습니까?</translation>
         </message>
         <message>
             <source>Another kind of startup leaves out services. Remote Desktop, or a service that it needs, may be missing.</source>
@@ -8293,7 +8293,7 @@
         </message>
         <message>
             <source>Where to look: the first of the three choices on the tab General.</source>
-            <translation>볼 곳: 일반 탭의 세 가지 선택 항목 중 첫 번째.</translation>
+            <translation>확인할 곳: 일반 탭의 세 가지 선택 항목 중 첫 번째.</translation>
         </message>
         <message>
             <source>Service in the window Services</source>
@@ -8301,7 +8301,7 @@
         </message>
         <message>
             <source>Is “Remote Desktop Services” running?</source>
-            <translation>“Remote Desktop Services”가 실행 중입니까?</translation>
+            <translation>‘Remote Desktop Services’가 실행 중입니까?</translation>
         </message>
         <message>
             <source>Right-click **Start**, choose **Run**, type `services.msc` and press **Enter**.</source>
@@ -8325,15 +8325,15 @@
         </message>
         <message>
             <source>The startup type **Manual** is the default of Windows and works too. What counts is **Running**.</source>
-            <translation>시작 유형 **수동**은 Windows의 기본값이며 이 상태로도 동작합니다. 중요한 것은 **실행 중**인지 여부입니다.</translation>
+            <translation>시작 유형 **수동**은 Windows의 기본값이며 이 상태로도 작동합니다. 중요한 것은 **실행 중**인지 여부입니다.</translation>
         </message>
         <message>
             <source>The service does not start? The tab **Dependencies** lists the services that it needs; start them first. Write down the error number for support: 1058 means disabled, 1068 a missing dependency.</source>
-            <translation>서비스가 시작되지 않습니까? **종속성** 탭에 이 서비스에 필요한 서비스가 나열됩니다. 그 서비스를 먼저 시작하십시오. 지원 문의를 위해 오류 번호를 적어 두십시오. 1058은 사용 안 함, 1068은 종속 서비스 누락을 뜻합니다.</translation>
+            <translation>서비스가 시작되지 않습니까? **종속성** 탭에 이 서비스에 필요한 서비스가 나열됩니다. 그 서비스를 먼저 시작하십시오. 지원팀에 알릴 수 있도록 오류 번호를 적어 두십시오. 1058은 사용 안 함, 1068은 필요한 서비스가 실행되지 않음을 뜻합니다.</translation>
         </message>
         <message>
             <source>Where to look: Startup type in the middle and Service status below it.</source>
-            <translation>볼 곳: 가운데의 시작 유형과 그 아래의 서비스 상태.</translation>
+            <translation>확인할 곳: 가운데의 시작 유형과 그 아래의 서비스 상태.</translation>
         </message>
         <message>
             <source>Remote tab (all versions)</source>
@@ -8341,7 +8341,7 @@
         </message>
         <message>
             <source>Is Remote Desktop set to “Allow remote connections to this computer”?</source>
-            <translation>원격 데스크톱이 “이 컴퓨터에 대한 원격 연결 허용”으로 설정되어 있습니까?</translation>
+            <translation>원격 데스크톱이 ‘이 컴퓨터에 대한 원격 연결 허용’으로 설정되어 있습니까?</translation>
         </message>
         <message>
             <source>Right-click **Start**, choose **Run**, type `sysdm.cpl` and press **Enter**.</source>
@@ -8385,7 +8385,7 @@
         </message>
         <message>
             <source>It is off: first allow **Remote Desktop** in **Allowed apps** (page T12).</source>
-            <translation>꺼져 있는 경우: 먼저 **허용되는 앱**에서 **원격 데스크톱**을 허용합니다(T12 화면).</translation>
+            <translation>꺼져 있는 경우: 먼저 **허용되는 앱**에서 **원격 데스크톱**을 허용합니다(T12 페이지).</translation>
         </message>
         <message>
             <source>A server on the Internet needs its firewall. Turn it on again, but only after Remote Desktop is allowed.</source>
@@ -8401,11 +8401,11 @@
         </message>
         <message>
             <source>No, it is off, and everything on the pages before was fine</source>
-            <translation>아니요, 꺼져 있고 앞 화면의 항목은 모두 정상이었습니다</translation>
+            <translation>아니요, 꺼져 있고 앞 페이지의 항목은 모두 정상이었습니다</translation>
         </message>
         <message>
             <source>Where to look: the state of the firewall under Private networks and under Public networks.</source>
-            <translation>볼 곳: 개인 네트워크와 공용 네트워크에 표시된 방화벽 상태.</translation>
+            <translation>확인할 곳: 개인 네트워크와 공용 네트워크에 표시된 방화벽 상태.</translation>
         </message>
         <message>
             <source>Tencent Cloud: submit a ticket</source>
@@ -8417,11 +8417,11 @@
         </message>
         <message>
             <source>Is “Remote Desktop” ticked in the allowed apps and features?</source>
-            <translation>허용되는 앱 및 기능에서 “원격 데스크톱”이 선택되어 있습니까?</translation>
+            <translation>허용되는 앱 및 기능에서 ‘원격 데스크톱’이 선택되어 있습니까?</translation>
         </message>
         <message>
             <source>Open **Windows Defender Firewall** as on page T11.</source>
-            <translation>T11 화면과 같이 **Windows Defender 방화벽**을 엽니다.</translation>
+            <translation>T11 페이지와 같이 **Windows Defender 방화벽**을 엽니다.</translation>
         </message>
         <message>
             <source>On the left, choose **Allow an app or feature through Windows Defender Firewall**.</source>
@@ -8449,7 +8449,7 @@
         </message>
         <message>
             <source>Where to look: the line Remote Desktop and its boxes for private and public networks.</source>
-            <translation>볼 곳: 원격 데스크톱 줄과 개인 및 공용 네트워크 확인란.</translation>
+            <translation>확인할 곳: 원격 데스크톱 줄과 개인 및 공용 네트워크 확인란.</translation>
         </message>
         <message>
             <source>Test without the firewall (not recommended)</source>
@@ -8489,11 +8489,11 @@
         </message>
         <message>
             <source>Turn the firewall on again after the test, in both cases. This page says how, and the last page reminds you.</source>
-            <translation>테스트가 끝나면 결과와 관계없이 방화벽을 다시 켜십시오. 방법은 이 화면에 있으며, 마지막 화면에서 다시 알려 드립니다.</translation>
+            <translation>테스트가 끝나면 결과와 관계없이 방화벽을 다시 켜십시오. 방법은 이 페이지에 있으며, 마지막 페이지에서 다시 알려 드립니다.</translation>
         </message>
         <message>
             <source>It worked with the firewall off? Then a rule is missing or a rule blocks. Turn the firewall on and mend the rule with page T12; leaving it off is no solution.</source>
-            <translation>방화벽을 끄니 연결되었습니까? 그러면 규칙이 없거나 규칙이 막고 있는 것입니다. 방화벽을 켜고 T12 화면에서 규칙을 고치십시오. 꺼 두는 것은 해결책이 아닙니다.</translation>
+            <translation>방화벽을 끄니 연결되었습니까? 그러면 규칙이 없거나 규칙이 막고 있는 것입니다. 방화벽을 켜고 T12 페이지에서 규칙을 고치십시오. 꺼 두는 것은 해결책이 아닙니다.</translation>
         </message>
         <message>
             <source>It did not work either? Then the firewall inside the server is not the cause.</source>
@@ -8501,7 +8501,7 @@
         </message>
         <message>
             <source>Where to look: the choice to turn off, for both networks. For the test only, for a few minutes.</source>
-            <translation>볼 곳: 두 네트워크의 사용 안 함 선택 항목. 테스트용으로 몇 분 동안만 사용합니다.</translation>
+            <translation>확인할 곳: 두 네트워크의 사용 안 함 선택 항목. 테스트용으로 몇 분 동안만 사용합니다.</translation>
         </message>
         <message>
             <source>Microsoft: Set-NetFirewallProfile</source>
@@ -8513,7 +8513,7 @@
         </message>
         <message>
             <source>All pages are done and Remote Desktop still does not connect. Now the support of Tencent Cloud can help.</source>
-            <translation>모든 화면을 확인했지만 원격 데스크톱이 여전히 연결되지 않습니다. 이제 Tencent Cloud 지원 센터의 도움이 필요합니다.</translation>
+            <translation>모든 페이지를 확인했지만 원격 데스크톱이 여전히 연결되지 않습니다. 이제 Tencent Cloud 지원팀의 도움이 필요합니다.</translation>
         </message>
         <message>
             <source>Save the report of this program. It names what was checked and hides what is private.</source>
@@ -8521,11 +8521,11 @@
         </message>
         <message>
             <source>Open the ticket page of Tencent Cloud.</source>
-            <translation>Tencent Cloud의 티켓 화면을 엽니다.</translation>
+            <translation>Tencent Cloud의 티켓 페이지를 엽니다.</translation>
         </message>
         <message>
             <source>If your account is one of Tencent Cloud International, use this ticket page.</source>
-            <translation>Tencent Cloud International 계정을 사용하는 경우 이 티켓 화면을 사용합니다.</translation>
+            <translation>Tencent Cloud International 계정을 사용하는 경우 이 티켓 페이지를 사용합니다.</translation>
         </message>
         <message>
             <source>Choose Cloud Virtual Machine and the topic that you cannot log in to the server.</source>
@@ -8533,15 +8533,15 @@
         </message>
         <message>
             <source>Attach: the report, the ID and region of the instance, the exact message with a picture of it, the time with time zone, your own public IP, and whether VNC works.</source>
-            <translation>다음을 첨부합니다. 보고서, 인스턴스의 ID와 리전, 정확한 메시지와 그 화면 사진, 시간대를 포함한 시각, 사용자의 공인 IP, VNC로 로그인할 수 있는지 여부.</translation>
+            <translation>다음을 첨부합니다. 보고서, 인스턴스의 ID와 리전, 정확한 메시지와 그 스크린샷, 시간대를 포함한 시각, 사용자의 공인 IP, VNC로 로그인할 수 있는지 여부.</translation>
         </message>
         <message>
             <source>Never write a password into a ticket. The support does not need it.</source>
-            <translation>티켓에는 절대 암호를 적지 마십시오. 지원 센터에는 암호가 필요하지 않습니다.</translation>
+            <translation>티켓에는 절대 암호를 적지 마십시오. 지원팀에는 암호가 필요하지 않습니다.</translation>
         </message>
         <message>
             <source>Is the firewall of the server still off from the test of page T13? Turn it on again now.</source>
-            <translation>T13 화면의 테스트 때문에 서버의 방화벽이 아직 꺼져 있습니까? 지금 다시 켜십시오.</translation>
+            <translation>T13 페이지의 테스트 때문에 서버의 방화벽이 아직 꺼져 있습니까? 지금 다시 켜십시오.</translation>
         </message>
         <message>
             <source>Tencent Cloud</source>
@@ -8565,7 +8565,7 @@
         </message>
         <message>
             <source>Raise the public bandwidth</source>
-            <translation>공인 대역폭 늘리기</translation>
+            <translation>인터넷 대역폭 늘리기</translation>
         </message>
         <message>
             <source>Bandwidth costs money.</source>
@@ -8693,7 +8693,7 @@
         </message>
         <message>
             <source>Let the user sign in by Remote Desktop</source>
-            <translation>사용자의 원격 데스크톱 로그온 허용</translation>
+            <translation>사용자의 원격 데스크톱 로그인 허용</translation>
         </message>
         <message>
             <source>Adds the user to the group Remote Desktop Users.</source>
@@ -8725,7 +8725,7 @@
         </message>
         <message>
             <source>First broken link: {link}</source>
-            <translation>첫 번째로 끊긴 연결 고리: {link}</translation>
+            <translation>첫 번째로 끊긴 구간: {link}</translation>
         </message>
         <message>
             <source>Not known yet: {names}</source>
@@ -8965,7 +8965,7 @@
         </message>
         <message>
             <source>RDP Doctor {version}. It changes nothing without asking and keeps a journal of what it changed.</source>
-            <translation>RDP Doctor {version}. 묻지 않고 변경하지 않으며, 변경한 내용은 모두 기록합니다.</translation>
+            <translation>RDP Doctor {version}. 묻지 않고는 아무것도 변경하지 않으며, 변경한 내용은 모두 기록합니다.</translation>
         </message>
         <message>
             <source>{playbook} · page {number} of {total}</source>
@@ -9169,7 +9169,7 @@
         </message>
         <message>
             <source>It is not</source>
-            <translation>원인이 아님</translation>
+            <translation>원인이 아닌 것</translation>
         </message>
         <message>
             <source>{names} and {count} more</source>
@@ -9297,7 +9297,7 @@
         </message>
         <message>
             <source>RDP Doctor finds the first broken link between this computer and your server, and shows the proof. It changes nothing without asking.</source>
-            <translation>RDP Doctor는 이 컴퓨터와 서버 사이에서 처음 끊긴 곳을 찾아 근거와 함께 보여 줍니다. 묻지 않고는 아무것도 변경하지 않습니다.</translation>
+            <translation>RDP Doctor는 이 컴퓨터와 서버 사이에서 처음 끊긴 구간을 찾아 근거와 함께 보여 줍니다. 묻지 않고는 아무것도 변경하지 않습니다.</translation>
         </message>
         <message>
             <source>203.0.113.7 or server.example.com:3389 (or drop an .rdp file here)</source>
@@ -9326,6 +9326,26 @@
         <message>
             <source>Type the code, such as 0x204, or paste the message</source>
             <translation>0x204와 같은 코드를 입력하거나 메시지를 붙여 넣으십시오</translation>
+        </message>
+        <message>
+            <source>Most likely causes:</source>
+            <translation>가능성이 큰 원인:</translation>
+        </message>
+        <message>
+            <source>This number has two meanings. Which one does your client show?</source>
+            <translation>이 숫자에는 두 가지 의미가 있습니다. 클라이언트에 표시된 것은 어느 쪽입니까?</translation>
+        </message>
+        <message>
+            <source>Go to {code} {title}</source>
+            <translation>{code} {title}(으)로 이동</translation>
+        </message>
+        <message>
+            <source>Read the last code from this computer</source>
+            <translation>이 컴퓨터에 기록된 마지막 코드 읽기</translation>
+        </message>
+        <message>
+            <source>This computer logged no failed connection to {address}.</source>
+            <translation>이 컴퓨터에는 {address}에 대한 연결 실패 기록이 없습니다.</translation>
         </message>
         <message>
             <source>&amp;Diagnose</source>
@@ -9393,7 +9413,7 @@
         </message>
         <message>
             <source>Windows does not let this program read these settings.</source>
-            <translation>Windows가 이 프로그램에 이 설정을 읽도록 허용하지 않습니다.</translation>
+            <translation>Windows에서 이 프로그램이 해당 설정을 읽는 것을 허용하지 않습니다.</translation>
         </message>
         <message>
             <source>Does it work from another network or another computer?</source>
@@ -9453,7 +9473,7 @@
         </message>
         <message>
             <source>One user; others can</source>
-            <translation>한 사용자만 연결하지 못함</translation>
+            <translation>한 사용자만 연결하지 못하고 다른 사용자는 연결됨</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -9506,6 +9526,14 @@
         <message>
             <source>Remote Desktop port</source>
             <translation>원격 데스크톱 포트</translation>
+        </message>
+        <message>
+            <source>How to write the user name</source>
+            <translation>사용자 이름 입력 방법</translation>
+        </message>
+        <message>
+            <source>Type the user name as you enter it in Remote Desktop</source>
+            <translation>원격 데스크톱에 입력하는 사용자 이름을 그대로 입력하십시오</translation>
         </message>
     </context>
 </TS>

@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>This computer remembers no address for {name}.</source>
-            <translation>此计算机没有记住 {name} 的地址。</translation>
+            <translation>本机没有缓存 {name} 的地址。</translation>
         </message>
         <message>
             <source>This computer remembers the current address of {name}: {cached}.</source>
-            <translation>此计算机记住的是 {name} 的当前地址：{cached}。</translation>
+            <translation>本机缓存的是 {name} 的当前地址：{cached}。</translation>
         </message>
         <message>
             <source>This computer still uses an old address for {name}: {cached}. The current one is {fresh}.</source>
-            <translation>此计算机仍在使用 {name} 的旧地址：{cached}。当前地址是 {fresh}。</translation>
+            <translation>本机仍在使用 {name} 的旧地址：{cached}。当前地址是 {fresh}。</translation>
         </message>
         <message>
             <source>The server got a new address, and this computer has not noticed. Empty the DNS cache, then connect again.</source>
-            <translation>服务器更换了地址，而此计算机还不知道。请清空 DNS 缓存，然后重新连接。</translation>
+            <translation>服务器更换了地址，而本机还不知道。请清空 DNS 缓存，然后重新连接。</translation>
         </message>
         <message>
             <source>Until then you can connect to {fresh} itself.</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>This computer remembers {cached} for {name}, but the name servers no longer know an address.</source>
-            <translation>此计算机记住的 {name} 的地址是 {cached}，但域名服务器已没有它的地址。</translation>
+            <translation>本机缓存的 {name} 的地址是 {cached}，但 DNS 服务器已没有它的地址。</translation>
         </message>
         <message>
             <source>The name was changed or deleted. Look up the server's address in the cloud's console.</source>
@@ -85,11 +85,11 @@
         </message>
         <message>
             <source>The name servers did not answer, so what this computer remembers cannot be compared.</source>
-            <translation>域名服务器没有应答，因此无法比对此计算机记住的内容。</translation>
+            <translation>DNS 服务器没有响应，因此无法比对本机缓存的内容。</translation>
         </message>
         <message>
             <source>DNS cache of this computer</source>
-            <translation>此计算机的 DNS 缓存</translation>
+            <translation>本机的 DNS 缓存</translation>
         </message>
         <message>
             <source>Open **Windows Defender Firewall with Advanced Security**, choose **Outbound Rules** and disable this rule.</source>
@@ -97,11 +97,11 @@
         </message>
         <message>
             <source>A group policy of your organisation sets this. Only its administrator can change it.</source>
-            <translation>这是由您所在组织的组策略设置的。只有其管理员才能更改。</translation>
+            <translation>这是由您所在组织的组策略设置的，只有组织的管理员才能更改。</translation>
         </message>
         <message>
             <source>The device management of your organisation sets this. Only its administrator can change it.</source>
-            <translation>这是由您所在组织的设备管理设置的。只有其管理员才能更改。</translation>
+            <translation>这是由您所在组织的设备管理设置的，只有组织的管理员才能更改。</translation>
         </message>
         <message>
             <source>Open **Windows Defender Firewall with Advanced Security**, choose **Outbound Rules** and add a rule that allows Remote Desktop Connection to TCP port {port}.</source>
@@ -113,19 +113,19 @@
         </message>
         <message>
             <source>The firewall of this computer blocks the way to {address}, but not to the server's other addresses.</source>
-            <translation>此计算机的防火墙阻止访问 {address}，但不阻止访问服务器的其他地址。</translation>
+            <translation>本机的防火墙阻止访问 {address}，但不阻止访问服务器的其他地址。</translation>
         </message>
         <message>
             <source>The firewall rule "{rule}" on this computer blocks Remote Desktop to port {port}.</source>
-            <translation>此计算机上的防火墙规则“{rule}”阻止远程桌面访问端口 {port}。</translation>
+            <translation>本机上的防火墙规则“{rule}”阻止远程桌面访问端口 {port}。</translation>
         </message>
         <message>
             <source>The firewall of this computer blocks every outgoing connection that no rule allows, and none allows this.</source>
-            <translation>此计算机的防火墙会阻止所有未被规则允许的出站连接，而没有规则允许此连接。</translation>
+            <translation>本机的防火墙会阻止所有未被规则允许的出站连接，而没有规则允许此连接。</translation>
         </message>
         <message>
             <source>The firewall of this computer is off, so it blocks nothing.</source>
-            <translation>此计算机的防火墙已关闭，因此不会阻止任何连接。</translation>
+            <translation>本机的防火墙已关闭，因此不会阻止任何连接。</translation>
         </message>
         <message>
             <source>Remote Desktop does not need it off. Switch it on again for your safety.</source>
@@ -133,11 +133,11 @@
         </message>
         <message>
             <source>The firewall of this computer lets Remote Desktop out to port {port}.</source>
-            <translation>此计算机的防火墙允许远程桌面访问端口 {port}。</translation>
+            <translation>本机的防火墙允许远程桌面访问端口 {port}。</translation>
         </message>
         <message>
             <source>Firewall of this computer</source>
-            <translation>此计算机的防火墙</translation>
+            <translation>本机的防火墙</translation>
         </message>
         <message>
             <source>Such programs filter connections on their own, beside the firewall of Windows. This program cannot see their rules.</source>
@@ -153,27 +153,27 @@
         </message>
         <message>
             <source>Another firewall is active on this computer and may stop Remote Desktop: {firewalls}.</source>
-            <translation>此计算机上有其他防火墙正在运行，可能会阻止远程桌面：{firewalls}。</translation>
+            <translation>本机上有其他防火墙正在运行，可能会阻止远程桌面：{firewalls}。</translation>
         </message>
         <message>
             <source>Other security software is active on this computer and may filter Remote Desktop: {products}.</source>
-            <translation>此计算机上有其他安全软件正在运行，可能会过滤远程桌面：{products}。</translation>
+            <translation>本机上有其他安全软件正在运行，可能会过滤远程桌面：{products}。</translation>
         </message>
         <message>
             <source>Other security software is installed on this computer, but switched off: {inactive}.</source>
-            <translation>此计算机上装有其他安全软件，但已关闭：{inactive}。</translation>
+            <translation>本机上装有其他安全软件，但已关闭：{inactive}。</translation>
         </message>
         <message>
             <source>No other firewall or antivirus is registered on this computer.</source>
-            <translation>此计算机上没有注册其他防火墙或防病毒软件。</translation>
+            <translation>本机上没有注册其他防火墙或防病毒软件。</translation>
         </message>
         <message>
             <source>Security software of this computer</source>
-            <translation>此计算机的安全软件</translation>
+            <translation>本机的安全软件</translation>
         </message>
         <message>
             <source>This is a private address: it is reached only from the same network or through a VPN.</source>
-            <translation>这是私有地址：只能从同一网络或通过 VPN 访问。</translation>
+            <translation>这是内网地址：只能从同一网络或通过 VPN 访问。</translation>
         </message>
         <message>
             <source>This address belongs to a provider's inner network or a VPN: it is reached only from there.</source>
@@ -185,11 +185,11 @@
         </message>
         <message>
             <source>This address is this computer itself.</source>
-            <translation>此地址就是这台计算机自己。</translation>
+            <translation>此地址就是本机自身。</translation>
         </message>
         <message>
             <source>Addresses from 198.18.0.0 to 198.19.255.255 are made up by proxy programs on this computer.</source>
-            <translation>198.18.0.0 到 198.19.255.255 之间的地址是此计算机上的代理程序生成的虚假地址。</translation>
+            <translation>198.18.0.0 到 198.19.255.255 之间的地址是本机上的代理程序生成的虚拟地址。</translation>
         </message>
         <message>
             <source>This address leads nowhere; filters answer it for names that they block.</source>
@@ -213,15 +213,15 @@
         </message>
         <message>
             <source>The name servers of this computer do not answer, so {name} cannot be looked up.</source>
-            <translation>此计算机的域名服务器没有应答，因此无法查询 {name}。</translation>
+            <translation>本机的 DNS 服务器没有响应，因此无法查询 {name}。</translation>
         </message>
         <message>
             <source>Check the network or the VPN of this computer. With the server's IP address you can connect without a name.</source>
-            <translation>请检查此计算机的网络或 VPN。使用服务器的 IP 地址，无需名称也可以连接。</translation>
+            <translation>请检查本机的网络或 VPN。使用服务器的 IP 地址，无需名称也可以连接。</translation>
         </message>
         <message>
             <source>The name servers of this computer refuse to look up {name}.</source>
-            <translation>此计算机的域名服务器拒绝查询 {name}。</translation>
+            <translation>本机的 DNS 服务器拒绝查询 {name}。</translation>
         </message>
         <message>
             <source>{address} is not the address of any server.</source>
@@ -233,11 +233,11 @@
         </message>
         <message>
             <source>This computer does not find {name}, although its name server knows it as {from_servers}.</source>
-            <translation>此计算机找不到 {name}，但其域名服务器知道它的地址是 {from_servers}。</translation>
+            <translation>本机找不到 {name}，但其 DNS 服务器知道它的地址是 {from_servers}。</translation>
         </message>
         <message>
             <source>Programs on this computer get another answer than its name server gives: a VPN or filter may step in.</source>
-            <translation>此计算机上的程序得到的回答与域名服务器给出的不同：可能有 VPN 或过滤程序介入。</translation>
+            <translation>本机上的程序得到的解析结果与 DNS 服务器给出的不同：可能有 VPN 或过滤程序介入。</translation>
         </message>
         <message>
             <source>Connect to the address instead of the name.</source>
@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>These name servers do not answer: {silent}. Lookups may be slow or fail now and then.</source>
-            <translation>以下域名服务器没有应答：{silent}。查询可能变慢或偶尔失败。</translation>
+            <translation>以下 DNS 服务器没有响应：{silent}。查询可能变慢或偶尔失败。</translation>
         </message>
         <message>
             <source>{name} leads to {addresses}.</source>
@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>The hosts file of this computer sends {name} to {hosts}; the name servers could not confirm it.</source>
-            <translation>此计算机的 hosts 文件将 {name} 指向 {hosts}；域名服务器无法确认。</translation>
+            <translation>本机的 hosts 文件将 {name} 指向 {hosts}；DNS 服务器无法确认。</translation>
         </message>
         <message>
             <source>Check that this is still the server's address; a line in the hosts file never changes by itself.</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>The hosts file of this computer sends {name} to {hosts}, but its address is {from_servers}.</source>
-            <translation>此计算机的 hosts 文件将 {name} 指向 {hosts}，但其地址是 {from_servers}。</translation>
+            <translation>本机的 hosts 文件将 {name} 指向 {hosts}，但其地址是 {from_servers}。</translation>
         </message>
         <message>
             <source>Remove the line with this name from the hosts file as administrator, or connect to the address itself.</source>
@@ -273,11 +273,11 @@
         </message>
         <message>
             <source>A DNS filter in this network or on this computer does this. Connect to the IP address, or ask for an exception.</source>
-            <translation>这是此网络或此计算机上的 DNS 过滤造成的。请连接 IP 地址，或申请例外。</translation>
+            <translation>这是此网络或本机上的 DNS 过滤造成的。请连接 IP 地址，或申请例外。</translation>
         </message>
         <message>
             <source>A proxy program gives {name} the made-up address {addresses}.</source>
-            <translation>代理程序给 {name} 分配了虚假地址 {addresses}。</translation>
+            <translation>代理程序给 {name} 分配了虚拟地址 {addresses}。</translation>
         </message>
         <message>
             <source>The connection goes through that program. Close it or make an exception for the server, and try again.</source>
@@ -285,15 +285,15 @@
         </message>
         <message>
             <source>The name {name} leads to this computer itself ({addresses}).</source>
-            <translation>名称 {name} 指向这台计算机自己（{addresses}）。</translation>
+            <translation>名称 {name} 指向本机自身（{addresses}）。</translation>
         </message>
         <message>
             <source>Unless you use a tunnel on this computer, the DNS record or a filter is wrong.</source>
-            <translation>除非您在此计算机上使用隧道，否则就是 DNS 记录或过滤程序有误。</translation>
+            <translation>除非您在本机上使用隧道，否则就是 DNS 记录或过滤程序有误。</translation>
         </message>
         <message>
             <source>The name {name} leads to the inner address {addresses}, not to a public IP address.</source>
-            <translation>名称 {name} 指向内部地址 {addresses}，而不是公网 IP 地址。</translation>
+            <translation>名称 {name} 指向内网地址 {addresses}，而不是公网 IP 地址。</translation>
         </message>
         <message>
             <source>Without a VPN into the cloud's network, connect to the public IP address that the console shows.</source>
@@ -301,19 +301,19 @@
         </message>
         <message>
             <source>The name servers of this computer disagree about {name}: {from_servers}.</source>
-            <translation>此计算机的各个域名服务器对 {name} 的回答不一致：{from_servers}。</translation>
+            <translation>本机的各个 DNS 服务器对 {name} 的解析结果不一致：{from_servers}。</translation>
         </message>
         <message>
             <source>It depends on chance which server you reach. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>连接到哪台服务器全凭运气。其中一个域名服务器的数据已过时，或属于 VPN。</translation>
+            <translation>连接到哪台服务器全凭运气。其中一个 DNS 服务器的数据已过时，或属于 VPN。</translation>
         </message>
         <message>
             <source>Only some of the name servers of this computer know {name}.</source>
-            <translation>此计算机的域名服务器中只有一部分知道 {name}。</translation>
+            <translation>本机的 DNS 服务器中只有一部分知道 {name}。</translation>
         </message>
         <message>
             <source>The name will not be found now and then. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>有时会找不到该名称。其中一个域名服务器的数据已过时，或属于 VPN。</translation>
+            <translation>有时会找不到该名称。其中一个 DNS 服务器的数据已过时，或属于 VPN。</translation>
         </message>
         <message>
             <source>Name of the server</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>A private address (10.x, 172.16.x to 172.31.x, 192.168.x) is reached only from inside its own network.</source>
-            <translation>私有地址（10.x、172.16.x 至 172.31.x、192.168.x）只能从其所在网络内部访问。</translation>
+            <translation>内网地址（10.x、172.16.x 至 172.31.x、192.168.x）只能从其所在网络内部访问。</translation>
         </message>
         <message>
             <source>{address} ends every connection to port {port} at once, before a word is said.</source>
@@ -665,11 +665,11 @@
         </message>
         <message>
             <source>The server answers on this way, so it is not the cause.</source>
-            <translation>服务器通过此路径有应答，因此它不是原因。</translation>
+            <translation>服务器通过此路径有响应，因此它不是原因。</translation>
         </message>
         <message>
             <source>This computer has no way out to {address}.</source>
-            <translation>此计算机没有通往 {address} 的路径。</translation>
+            <translation>本机没有通往 {address} 的路径。</translation>
         </message>
         <message>
             <source>It is offline, or the VPN that leads to the server is not connected. Connect it and try again.</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>A proxy program on this computer takes the connection to {address}, but does not pass it on.</source>
-            <translation>此计算机上的代理程序接管了到 {address} 的连接，但没有转发。</translation>
+            <translation>本机上的代理程序接管了到 {address} 的连接，但没有转发。</translation>
         </message>
         <message>
             <source>Close the proxy program or make an exception for the server, then try again.</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>A proxy program on this computer takes the connection to {address}.</source>
-            <translation>此计算机上的代理程序接管了到 {address} 的连接。</translation>
+            <translation>本机上的代理程序接管了到 {address} 的连接。</translation>
         </message>
         <message>
             <source>Close the proxy program for a test and try again.</source>
@@ -705,19 +705,19 @@
         </message>
         <message>
             <source>Another program is hooked into the network of this computer: {layered}.</source>
-            <translation>有其他程序挂接在此计算机的网络中：{layered}。</translation>
+            <translation>有其他程序挂接在本机的网络中：{layered}。</translation>
         </message>
         <message>
             <source>It sees and can stop every connection. Find the program that owns this file, and try again without it.</source>
-            <translation>它能看到并阻止每一个连接。请找到此文件所属的程序，并在没有它的情况下重试。</translation>
+            <translation>它能看到并阻止每一个连接。请找到此文件所属的程序，停用后重试。</translation>
         </message>
         <message>
             <source>This computer reaches the web through the proxy {proxy}, and the server does not answer directly.</source>
-            <translation>此计算机通过代理 {proxy} 访问网页，而服务器对直接连接没有应答。</translation>
+            <translation>本机通过代理 {proxy} 访问网页，而服务器对直接连接没有响应。</translation>
         </message>
         <message>
             <source>This computer reaches the web through the proxy script {automatic}, and the server does not answer directly.</source>
-            <translation>此计算机通过代理脚本 {automatic} 访问网页，而服务器对直接连接没有应答。</translation>
+            <translation>本机通过代理脚本 {automatic} 访问网页，而服务器对直接连接没有响应。</translation>
         </message>
         <message>
             <source>Such networks often let nothing else out. Remote Desktop uses no web proxy, so port {port} must be open.</source>
@@ -729,19 +729,19 @@
         </message>
         <message>
             <source>A web proxy is set on this computer ({proxy}); Remote Desktop does not use it.</source>
-            <translation>此计算机设置了 Web 代理（{proxy}）；远程桌面不使用它。</translation>
+            <translation>本机设置了 Web 代理（{proxy}）；远程桌面不使用它。</translation>
         </message>
         <message>
             <source>A proxy script is set on this computer ({automatic}); Remote Desktop does not use it.</source>
-            <translation>此计算机设置了代理脚本（{automatic}）；远程桌面不使用它。</translation>
+            <translation>本机设置了代理脚本（{automatic}）；远程桌面不使用它。</translation>
         </message>
         <message>
             <source>No proxy is set on this computer.</source>
-            <translation>此计算机没有设置代理。</translation>
+            <translation>本机没有设置代理。</translation>
         </message>
         <message>
             <source>The way out could not be looked at, because the server's name was not found.</source>
-            <translation>由于没有找到服务器的名称，无法查看出口路径。</translation>
+            <translation>由于没有找到服务器的名称，无法检查出站路径。</translation>
         </message>
         <message>
             <source>No proxy and no VPN is in the way: the connection leaves through {description}.</source>
@@ -753,11 +753,11 @@
         </message>
         <message>
             <source>A policy of your organisation sets this. Its administrator can change it.</source>
-            <translation>这是由您所在组织的策略设置的。其管理员可以更改。</translation>
+            <translation>这是由您所在组织的策略设置的，可由组织的管理员更改。</translation>
         </message>
         <message>
             <source>A policy on this computer refuses servers whose certificate is not trusted, and this one's is self-signed.</source>
-            <translation>此计算机上的策略拒绝证书不受信任的服务器，而这台服务器的证书是自签名的。</translation>
+            <translation>本机上的策略拒绝证书不受信任的服务器，而这台服务器的证书是自签名的。</translation>
         </message>
         <message>
             <source>Give the server a trusted certificate, or ask the administrator for the warning instead of the refusal.</source>
@@ -765,7 +765,7 @@
         </message>
         <message>
             <source>A policy on this computer forbids the sign-in method NTLM towards this server.</source>
-            <translation>此计算机上的策略禁止对这台服务器使用 NTLM 登录方式。</translation>
+            <translation>本机上的策略禁止对这台服务器使用 NTLM 登录方式。</translation>
         </message>
         <message>
             <source>Servers outside of your domain, and every server called by its IP address, need NTLM. Ask the administrator for an exception.</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>A policy on this computer refuses servers without the security update for CredSSP of May 2018.</source>
-            <translation>此计算机上的策略拒绝没有安装 2018 年 5 月 CredSSP 安全更新的服务器。</translation>
+            <translation>本机上的策略拒绝没有安装 2018 年 5 月 CredSSP 安全更新的服务器。</translation>
         </message>
         <message>
             <source>If the message names the CredSSP encryption oracle, install the updates of Windows on the server.</source>
@@ -781,15 +781,15 @@
         </message>
         <message>
             <source>A policy on this computer insists on Restricted Admin or Remote Credential Guard, which the server must allow.</source>
-            <translation>此计算机上的策略要求使用 Restricted Admin 或 Remote Credential Guard，服务器必须允许它。</translation>
+            <translation>本机上的策略要求使用受限管理模式 (Restricted Admin) 或 Remote Credential Guard，服务器也必须允许。</translation>
         </message>
         <message>
             <source>A policy on this computer sends Remote Desktop through a gateway.</source>
-            <translation>此计算机上的策略使远程桌面经过网关。</translation>
+            <translation>本机上的策略使远程桌面经过网关。</translation>
         </message>
         <message>
             <source>This computer signs in by an outdated method (LAN Manager level below 3), which servers refuse.</source>
-            <translation>此计算机使用过时的登录方式（LAN Manager 级别低于 3），服务器会拒绝。</translation>
+            <translation>本机使用过时的登录方式（LAN Manager 级别低于 3），服务器会拒绝。</translation>
         </message>
         <message>
             <source>The saved standard connection (Default.rdp) cannot be read.</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>The saved connection to {host} uses port {saved_port}, but you want port {port}.</source>
-            <translation>到 {host} 的已保存连接使用端口 {saved_port}，但您要的是端口 {port}。</translation>
+            <translation>到 {host} 的已保存连接使用端口 {saved_port}，但您指定的是端口 {port}。</translation>
         </message>
         <message>
             <source>Type the port behind the address in **Remote Desktop Connection**: `{host}:{port}`.</source>
@@ -805,7 +805,7 @@
         </message>
         <message>
             <source>Remote Desktop Connection always goes through the gateway {gateway}, and that does not answer.</source>
-            <translation>远程桌面连接始终经过网关 {gateway}，而该网关没有应答。</translation>
+            <translation>远程桌面连接始终经过网关 {gateway}，而该网关没有响应。</translation>
         </message>
         <message>
             <source>In **Remote Desktop Connection** open **Show Options**, **Advanced**, **Settings** and choose not to use a gateway, or connect to the network in which it is reached.</source>
@@ -817,7 +817,7 @@
         </message>
         <message>
             <source>The gateway answers. It must be allowed to reach {host} on port {port}, and it asks for its own sign-in.</source>
-            <translation>网关有应答。它必须被允许访问 {host} 的端口 {port}，并且需要单独登录。</translation>
+            <translation>网关有响应。网关必须能够访问 {host} 的端口 {port}，并且需要单独登录。</translation>
         </message>
         <message>
             <source>The saved connection switches off Network Level Authentication, which most servers require.</source>
@@ -841,7 +841,7 @@
         </message>
         <message>
             <source>The settings of Remote Desktop Connection on this computer fit the server.</source>
-            <translation>此计算机上远程桌面连接的设置与服务器相符。</translation>
+            <translation>本机上远程桌面连接的设置与服务器相符。</translation>
         </message>
         <message>
             <source>Settings of Remote Desktop Connection</source>
@@ -897,7 +897,7 @@
         </message>
         <message>
             <source>Edge of the company network</source>
-            <translation>公司网络出口</translation>
+            <translation>公司网络边界</translation>
         </message>
         <message>
             <source>Packet loss on the way</source>
@@ -1009,7 +1009,7 @@
         </message>
         <message>
             <source>There is no remedy called {name} that this program applies itself. There is: {names}.</source>
-            <translation>本程序没有可自动执行的修复 {name}。可用的修复：{names}。</translation>
+            <translation>本程序没有可自动执行的修复操作 {name}。可用的操作：{names}。</translation>
         </message>
         <message>
             <source>There is no open change to undo in this case.</source>
@@ -1037,7 +1037,7 @@
         </message>
         <message>
             <source>This is the address of a web page. Type only the server's name or number, without http://.</source>
-            <translation>这是网页地址。请只输入服务器的名称或 IP，不要带 http://。</translation>
+            <translation>这是网页地址。请只输入服务器的名称或 IP 地址，不要带 http://。</translation>
         </message>
         <message>
             <source>Write an IPv6 address with its port like this: [2001:db8::7]:3389.</source>
@@ -1057,7 +1057,7 @@
         </message>
         <message>
             <source>Type only the server's name or number, without a path, a user name or spaces.</source>
-            <translation>请只输入服务器的名称或 IP，不要带路径、用户名或空格。</translation>
+            <translation>请只输入服务器的名称或 IP 地址，不要带路径、用户名或空格。</translation>
         </message>
         <message>
             <source>This name is too long: a server's name has at most 253 letters.</source>
@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>The address is a number, so there is no name to look up.</source>
-            <translation>地址是 IP，无需解析名称。</translation>
+            <translation>地址是 IP 地址，无需解析名称。</translation>
         </message>
         <message>
             <source>This exists only on Windows.</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>This is asked of the cloud, with an account there.</source>
-            <translation>此项需要使用云帐户向云平台查询。</translation>
+            <translation>此项需要使用云账号向云平台查询。</translation>
         </message>
         <message>
             <source>This is asked inside the server.</source>
@@ -1121,7 +1121,7 @@
         </message>
         <message>
             <source>The server answers and speaks Remote Desktop: the way to it is clear.</source>
-            <translation>服务器已响应远程桌面协议：到服务器的通路正常。</translation>
+            <translation>服务器已响应远程桌面协议：到服务器的路径畅通。</translation>
         </message>
         <message>
             <source>Too little could be measured to name the cause. Go through the pages by hand.</source>
@@ -1137,7 +1137,7 @@
         </message>
         <message>
             <source>This computer has too little memory</source>
-            <translation>此计算机内存不足</translation>
+            <translation>本机内存不足</translation>
         </message>
         <message>
             <source>Encrypting or decrypting the data failed</source>
@@ -1157,7 +1157,7 @@
         </message>
         <message>
             <source>Closed on this computer</source>
-            <translation>已在此计算机上关闭</translation>
+            <translation>已在本机上关闭</translation>
         </message>
         <message>
             <source>Closed by the user</source>
@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>This computer has too little graphics memory</source>
-            <translation>此计算机显存不足</translation>
+            <translation>本机显存不足</translation>
         </message>
         <message>
             <source>Protocol error seen by the client</source>
@@ -1317,7 +1317,7 @@
         </message>
         <message>
             <source>Sign-in is not allowed from this computer</source>
-            <translation>不允许从此计算机登录</translation>
+            <translation>不允许从本机登录</translation>
         </message>
         <message>
             <source>The password must be changed before the first sign-in</source>
@@ -1341,7 +1341,7 @@
         </message>
         <message>
             <source>No authority can be asked about the account</source>
-            <translation>无法联系任何可验证帐户的机构</translation>
+            <translation>无法联系任何可验证帐户的身份验证机构</translation>
         </message>
         <message>
             <source>The certificate has expired, or a clock is wrong</source>
@@ -1425,7 +1425,7 @@
         </message>
         <message>
             <source>The name was deleted, or this computer's name servers do not know it yet.</source>
-            <translation>该名称已被删除，或此计算机的 DNS 服务器尚不知道它。</translation>
+            <translation>该名称已被删除，或本机的 DNS 服务器尚不知道它。</translation>
         </message>
         <message>
             <source>A VPN or the company network answers names differently.</source>
@@ -1521,7 +1521,7 @@
         </message>
         <message>
             <source>The server answers, but it refuses this connection before anybody signs in.</source>
-            <translation>服务器有响应，但在任何人登录之前就拒绝了此连接。</translation>
+            <translation>服务器有响应，但在登录之前就拒绝了此连接。</translation>
         </message>
         <message>
             <source>The server accepts no new sign-ins for now: it shuts down, updates or is in drain mode.</source>
@@ -1621,7 +1621,7 @@
         </message>
         <message>
             <source>Strangers on the Internet try passwords and overload the server: the port is open to everyone.</source>
-            <translation>互联网上有陌生人尝试密码，使服务器过载：端口向所有人开放。</translation>
+            <translation>互联网上有人不断猜测密码，使服务器过载：端口向所有人开放。</translation>
         </message>
         <message>
             <source>The Remote Desktop certificate of the server is missing, expired or unreadable.</source>
@@ -1641,11 +1641,11 @@
         </message>
         <message>
             <source>This computer lacks memory, graphics memory or another resource for the session.</source>
-            <translation>此计算机缺少会话所需的内存、显存或其他资源。</translation>
+            <translation>本机缺少会话所需的内存、显存或其他资源。</translation>
         </message>
         <message>
             <source>Too many programs are open on this computer.</source>
-            <translation>此计算机上打开的程序过多。</translation>
+            <translation>本机上打开的程序过多。</translation>
         </message>
         <message>
             <source>The connection settings ask for too many screens or colors.</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>The graphics driver of this computer is outdated.</source>
-            <translation>此计算机的显卡驱动程序已过时。</translation>
+            <translation>本机的显卡驱动程序已过时。</translation>
         </message>
         <message>
             <source>The client and the server do not understand each other's version.</source>
@@ -1693,7 +1693,7 @@
         </message>
         <message>
             <source>This number is known only as an extended error code. If two numbers are shown, enter both.</source>
-            <translation>此数字仅作为扩展错误代码为人所知。如果显示了两个数字，请都输入。</translation>
+            <translation>此数字只有作为扩展错误代码时才有已知含义。如果显示了两个数字，请都输入。</translation>
         </message>
         <message>
             <source>The extended error code {extended_hex} is not documented; only the first number is explained.</source>
@@ -1825,7 +1825,7 @@
         </message>
         <message>
             <source>No license is available for this computer</source>
-            <translation>没有可供此计算机使用的许可证</translation>
+            <translation>没有可供本机使用的许可证</translation>
         </message>
         <message>
             <source>The server received a license message that is not valid</source>
@@ -1853,15 +1853,15 @@
         </message>
         <message>
             <source>The license of this computer cannot be renewed</source>
-            <translation>无法续订此计算机的许可证</translation>
+            <translation>无法续订本机的许可证</translation>
         </message>
         <message>
             <source>The server is not licensed for remote connections</source>
-            <translation>服务器没有远程连接的许可</translation>
+            <translation>服务器没有远程连接的许可证</translation>
         </message>
         <message>
             <source>The license cannot be stored on this computer</source>
-            <translation>无法在此计算机上保存许可证</translation>
+            <translation>无法在本机上保存许可证</translation>
         </message>
         <message>
             <source>The credentials are not valid</source>
@@ -1961,11 +1961,11 @@
         </message>
         <message>
             <source>This computer does not allow this gateway</source>
-            <translation>此计算机不允许使用该网关</translation>
+            <translation>本机不允许使用该网关</translation>
         </message>
         <message>
             <source>This computer does not meet the gateway's health rules</source>
-            <translation>此计算机不符合网关的健康规则</translation>
+            <translation>本机不符合网关的健康规则</translation>
         </message>
         <message>
             <source>An administrator of the gateway ended the connection</source>
@@ -2121,7 +2121,7 @@
         </message>
         <message>
             <source>The Remote Desktop license stored on this computer cannot be used or renewed.</source>
-            <translation>此计算机上保存的远程桌面许可证无法使用或续订。</translation>
+            <translation>本机上保存的远程桌面许可证无法使用或续订。</translation>
         </message>
         <message>
             <source>The stored license is damaged or belongs to another computer.</source>
@@ -2141,7 +2141,7 @@
         </message>
         <message>
             <source>The Remote Desktop license stored on this computer is damaged.</source>
-            <translation>此计算机上保存的远程桌面许可证已损坏。</translation>
+            <translation>本机上保存的远程桌面许可证已损坏。</translation>
         </message>
         <message>
             <source>A connection broker chooses a computer for you, and it could not hand one over.</source>
@@ -2213,7 +2213,7 @@
         </message>
         <message>
             <source>This computer does not trust the issuer, or cannot ask which certificates are revoked.</source>
-            <translation>此计算机不信任颁发者，或无法查询证书是否被吊销。</translation>
+            <translation>本机不信任颁发者，或无法查询证书是否被吊销。</translation>
         </message>
         <message>
             <source>The connection goes through a gateway, and the gateway fails.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>This computer does not meet the gateway's health rules.</source>
-            <translation>此计算机不符合网关的健康规则。</translation>
+            <translation>本机不符合网关的健康规则。</translation>
         </message>
         <message>
             <source>The gateway ended or refused the session by one of its limits.</source>
@@ -2269,7 +2269,7 @@
         </message>
         <message>
             <source>A web proxy or a firewall with sign-in stands between this computer and the gateway.</source>
-            <translation>此计算机与网关之间有需要登录的 Web 代理或防火墙。</translation>
+            <translation>本机与网关之间有需要登录的 Web 代理或防火墙。</translation>
         </message>
         <message>
             <source>The proxy demands a sign-in that Remote Desktop cannot give.</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>This computer silently adds your company's domain to the user name.</source>
-            <translation>此计算机会在用户名前自动加上公司的域名，且不作提示。</translation>
+            <translation>本机会在用户名前自动加上公司的域，且不作提示。</translation>
         </message>
         <message>
             <source>The server is reached and works, but it does not accept this user name with this password.</source>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>Strangers on the Internet try passwords: the port is open to everyone.</source>
-            <translation>互联网上有陌生人在尝试密码：端口向所有人开放。</translation>
+            <translation>互联网上有人不断猜测密码：端口向所有人开放。</translation>
         </message>
         <message>
             <source>Waiting helps only if nobody sends wrong passwords meanwhile.</source>
@@ -2421,7 +2421,7 @@
         </message>
         <message>
             <source>The user name holds a domain or computer name that the server does not know.</source>
-            <translation>用户名中包含服务器不认识的域名或计算机名。</translation>
+            <translation>用户名中包含服务器不认识的域名称或计算机名。</translation>
         </message>
         <message>
             <source>The password has expired or must be changed.</source>
@@ -2461,7 +2461,7 @@
         </message>
         <message>
             <source>The clock or time zone of this computer is wrong.</source>
-            <translation>此计算机的时钟或时区不正确。</translation>
+            <translation>本机的时钟或时区不正确。</translation>
         </message>
         <message>
             <source>The certificate of the server has expired.</source>
@@ -2477,7 +2477,7 @@
         </message>
         <message>
             <source>The server is not in the list of the credentials delegation policy of this computer.</source>
-            <translation>服务器不在此计算机的凭据分配策略列表中。</translation>
+            <translation>服务器不在本机的凭据分配策略列表中。</translation>
         </message>
         <message>
             <source>The server cannot prove its identity: use its full name in place of the IP address.</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>The client and the server insist on different ways to sign in or to encrypt.</source>
-            <translation>客户端和服务器坚持使用不同的登录或加密方式。</translation>
+            <translation>客户端和服务器要求使用不同的登录或加密方式。</translation>
         </message>
         <message>
             <source>The client is old, or the connection file turns off Network Level Authentication.</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>This computer lacks these updates.</source>
-            <translation>此计算机缺少这些更新。</translation>
+            <translation>本机缺少这些更新。</translation>
         </message>
         <message>
             <source>A policy accepts updated partners only.</source>
@@ -2513,7 +2513,7 @@
         </message>
         <message>
             <source>The right cure is to update the server. Advice to set this computer to **Vulnerable** opens it to attacks; if you must, set it back afterwards.</source>
-            <translation>正确的解决办法是更新服务器。有建议将此计算机设置为**易受攻击**，这会使其面临攻击；如果必须这样做，请在之后改回。</translation>
+            <translation>正确的解决办法是更新服务器。有建议将本机设置为**易受攻击**，这会使其面临攻击；如果必须这样做，请在之后改回。</translation>
         </message>
         <message>
             <source>The two sides find no common way to sign in. Most often one of them lacks the CredSSP updates of 2018.</source>
@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>The server is probably not at fault. Update this computer before you change the server.</source>
-            <translation>问题很可能不在服务器。更改服务器之前，请先更新此计算机。</translation>
+            <translation>问题很可能不在服务器。更改服务器之前，请先更新本机。</translation>
         </message>
         <message>
             <source>The sign-in fails, but the code does not say why.</source>
@@ -2581,11 +2581,11 @@
         </message>
         <message>
             <source>After this update, Remote Desktop clients on this computer may fail with `0x80080005` at the sign-in.</source>
-            <translation>安装此更新后，此计算机上的远程桌面客户端在登录时可能失败并显示 `0x80080005`。</translation>
+            <translation>安装此更新后，本机上的远程桌面客户端在登录时可能失败并显示 `0x80080005`。</translation>
         </message>
         <message>
             <source>Install the correction KB5077744 or KB5078127, or a newer cumulative update, and restart this computer.</source>
-            <translation>请安装修正更新 KB5077744 或 KB5078127，或更新的累积更新，然后重新启动此计算机。</translation>
+            <translation>请安装修正更新 KB5077744 或 KB5078127，或更新的累积更新，然后重新启动本机。</translation>
         </message>
         <message>
             <source>Windows updates of May 2018 (CredSSP)</source>
@@ -2593,15 +2593,15 @@
         </message>
         <message>
             <source>From these updates on, this computer refuses servers that lack the CredSSP update of March 2018 or later.</source>
-            <translation>从这些更新起，此计算机拒绝连接缺少 2018 年 3 月或之后 CredSSP 更新的服务器。</translation>
+            <translation>从这些更新起，本机拒绝连接缺少 2018 年 3 月或之后 CredSSP 更新的服务器。</translation>
         </message>
         <message>
             <source>Install the updates on the server, for example from the cloud's console. Do not remove the update from this computer: it closes a security hole.</source>
-            <translation>请在服务器上安装更新，例如通过云控制台。请勿从此计算机卸载该更新：它修复了一个安全漏洞。</translation>
+            <translation>请在服务器上安装更新，例如通过云控制台。请勿从本机卸载该更新：它修复了一个安全漏洞。</translation>
         </message>
         <message>
             <source>An account of the server itself: {computer} is the name by which the server knows itself.</source>
-            <translation>服务器自身的帐户：{computer} 是服务器对自己的称呼。</translation>
+            <translation>服务器自身的帐户：{computer} 是服务器的计算机名。</translation>
         </message>
         <message>
             <source>An account of the server itself: the dot stands for the server, whatever its name is.</source>
@@ -2629,7 +2629,7 @@
         </message>
         <message>
             <source>This computer belongs to the domain {client_domain}. Without a prefix, Windows silently sends `{client_domain}\{name}`, which the server may not know.</source>
-            <translation>此计算机属于域 {client_domain}。如果没有前缀，Windows 会自动发送 `{client_domain}\{name}` 而不作提示，服务器可能不认识它。</translation>
+            <translation>本机属于域 {client_domain}。如果没有前缀，Windows 会自动发送 `{client_domain}\{name}` 而不作提示，服务器可能不认识它。</translation>
         </message>
         <message>
             <source>The server does not call itself {prefix}. Its name is {computer}.</source>
@@ -2677,7 +2677,7 @@
         </message>
         <message>
             <source>The server is not known by this name</source>
-            <translation>没有以此名称注册的服务器</translation>
+            <translation>找不到以此名称标识的服务器</translation>
         </message>
         <message>
             <source>The sign-in data are not valid</source>
@@ -2689,7 +2689,7 @@
         </message>
         <message>
             <source>The server is not the one that its name promises</source>
-            <translation>服务器与其名称所示的并不相符</translation>
+            <translation>所连接的服务器与该名称不符</translation>
         </message>
         <message>
             <source>The issuer of the certificate is not trusted</source>
@@ -2729,7 +2729,7 @@
         </message>
         <message>
             <source>Sign-in error, often after a Windows update on this computer</source>
-            <translation>登录错误，通常发生在此计算机安装 Windows 更新之后</translation>
+            <translation>登录错误，通常发生在本机安装 Windows 更新之后</translation>
         </message>
         <message>
             <source>Self-service diagnosis</source>
@@ -2777,7 +2777,7 @@
         </message>
         <message>
             <source>Does Remote Desktop show a clear message, such as wrong credentials or a missing license? Page E07 is the shorter way.</source>
-            <translation>远程桌面是否显示了明确的报错，例如凭据错误或缺少许可证？如果是，查看 E07 页面更快。</translation>
+            <translation>远程桌面是否显示了明确的消息，例如凭据错误或缺少许可证？如果是，查看 E07 页面更快。</translation>
         </message>
         <message>
             <source>This guide is for Windows. The vendor's pages for Linux servers are linked below.</source>
@@ -2793,7 +2793,7 @@
         </message>
         <message>
             <source>Yes: nothing listens on the port</source>
-            <translation>是：端口无人监听</translation>
+            <translation>是：端口上没有程序侦听</translation>
         </message>
         <message>
             <source>Yes: something else</source>
@@ -2845,19 +2845,19 @@
         </message>
         <message>
             <source>Check again.</source>
-            <translation>再次检查。</translation>
+            <translation>重新检查。</translation>
         </message>
         <message>
             <source>Starting, or **Running** while the health says **Initializing**: sign in by VNC.</source>
-            <translation>启动中，或状态为**运行中**而健康状态为**初始化中**（Initializing）：请通过 VNC 登录。</translation>
+            <translation>启动中，或状态为**运行中**而健康状态为**初始化中** (Initializing)：请通过 VNC 登录。</translation>
         </message>
         <message>
             <source>**Impaired**: the system runs with a fault; sign in by VNC or Workbench.</source>
-            <translation>**受损**（Impaired）：操作系统运行异常，请通过 VNC 或 Workbench 登录。</translation>
+            <translation>**受损** (Impaired)：操作系统运行异常，请通过 VNC 或 Workbench 登录。</translation>
         </message>
         <message>
             <source>**Stopped**: no way of signing in works.</source>
-            <translation>**已停止**（Stopped）：任何方式都无法登录。</translation>
+            <translation>**已停止** (Stopped)：任何方式都无法登录。</translation>
         </message>
         <message>
             <source>A running instance costs money. An instance that is locked for an unpaid bill starts only after the payment.</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>Save. The rule works at once; check again.</source>
-            <translation>保存。规则立即生效，然后再次检查。</translation>
+            <translation>保存。规则立即生效，然后重新检查。</translation>
         </message>
         <message>
             <source>Warning: the source `0.0.0.0/0` lets the whole Internet knock, and password guessing begins within minutes. Choose it only if you must, with a strong password, and narrow it again afterwards.</source>
@@ -3141,11 +3141,11 @@
         </message>
         <message>
             <source>If ping answers but the port does not, the vendor's page on port probing shows where it stops.</source>
-            <translation>如果能 ping 通而端口不通，可参阅阿里云的端口可用性探测文档，找出在哪里中断。</translation>
+            <translation>如果能 ping 通而端口不通，可参阅阿里云的端口可用性探测文档，找出连接在哪里中断。</translation>
         </message>
         <message>
             <source>Test the port on which Remote Desktop really listens; 3389 is only the default.</source>
-            <translation>请测试远程桌面实际监听的端口，3389 只是默认值。</translation>
+            <translation>请测试远程桌面实际侦听的端口，3389 只是默认值。</translation>
         </message>
         <message>
             <source>Where to look: the line after Trying, and whether it says Connected.</source>
@@ -3177,11 +3177,11 @@
         </message>
         <message>
             <source>Whether VNC (A03) and Workbench (A05) let you sign in, with the exact message if they do not.</source>
-            <translation>能否通过 VNC（A03）和 Workbench（A05）登录；如果不能，请提供完整的报错信息。</translation>
+            <translation>能否通过 VNC（A03）和 Workbench（A05）登录；如果不能，请提供准确的错误消息。</translation>
         </message>
         <message>
             <source>The exact message of Remote Desktop on your computer, with its code; a picture of it is best.</source>
-            <translation>您的计算机上远程桌面的完整报错信息和错误代码，最好附上截图。</translation>
+            <translation>您的计算机上远程桌面显示的准确消息和代码，最好附上截图。</translation>
         </message>
         <message>
             <source>If you have it: the report of the diagnosis (A01) and the route measurement (A20).</source>
@@ -3193,7 +3193,7 @@
         </message>
         <message>
             <source>Alibaba Cloud: problems with Remote Desktop connections</source>
-            <translation>阿里云：远程桌面（RDP）连接问题</translation>
+            <translation>阿里云：远程桌面 (RDP) 连接问题</translation>
         </message>
         <message>
             <source>Alibaba Cloud: problems with VNC</source>
@@ -3201,11 +3201,11 @@
         </message>
         <message>
             <source>Alibaba Cloud: the message about a protocol error</source>
-            <translation>阿里云：协议错误的报错</translation>
+            <translation>阿里云：协议错误消息</translation>
         </message>
         <message>
             <source>Alibaba Cloud: the message that your credentials do not work</source>
-            <translation>阿里云：凭据无法工作的报错</translation>
+            <translation>阿里云：“你的凭据不工作”消息</translation>
         </message>
         <message>
             <source>Alibaba Cloud</source>
@@ -3277,7 +3277,7 @@
         </message>
         <message>
             <source>This is the main switch of Remote Desktop. Switched off, nothing listens on the port.</source>
-            <translation>这是远程桌面的总开关。如果关闭，端口上就没有任何程序监听。</translation>
+            <translation>这是远程桌面的总开关。如果关闭，端口上就没有任何程序侦听。</translation>
         </message>
         <message>
             <source>Right-click **This PC**, choose **Properties**, then **Remote settings**, or run:</source>
@@ -3373,7 +3373,7 @@
         </message>
         <message>
             <source>Wait until it has started, then check again.</source>
-            <translation>等待服务器启动完成，然后再次检查。</translation>
+            <translation>等待服务器启动完成，然后重新检查。</translation>
         </message>
         <message>
             <source>On the tab **Boot**, **Safe boot** should not be ticked; in safe mode Remote Desktop is off.</source>
@@ -3457,7 +3457,7 @@
         </message>
         <message>
             <source>In a command window, list the sessions: a line **rdp-tcp** without a user should stand there.</source>
-            <translation>在命令窗口中列出会话：应有一行不带用户的 **rdp-tcp**。</translation>
+            <translation>在命令提示符中列出会话：应有一行不带用户的 **rdp-tcp**。</translation>
         </message>
         <message>
             <source>Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should not carry a red mark.</source>
@@ -3481,7 +3481,7 @@
         </message>
         <message>
             <source>Is the server free of problems with Remote Desktop licenses and the session host role?</source>
-            <translation>远程桌面许可证和会话主机角色是否都没有问题？</translation>
+            <translation>远程桌面许可证和会话主机角色是否正常？</translation>
         </message>
         <message>
             <source>A server with the role Remote Desktop Session Host needs licenses and a license server. Without them it refuses everybody after 120 days.</source>
@@ -3489,11 +3489,11 @@
         </message>
         <message>
             <source>Typical messages: no Remote Desktop license servers are available to provide a license; or the group of Remote Desktop users does not have the right to sign in.</source>
-            <translation>典型的报错：没有远程桌面授权服务器可以提供许可证；或者远程桌面用户组没有登录权限。</translation>
+            <translation>典型的消息：没有远程桌面授权服务器可以提供许可证；或者远程桌面用户组没有登录权限。</translation>
         </message>
         <message>
             <source>Read the exact message that Remote Desktop shows on your computer.</source>
-            <translation>仔细阅读您的计算机上远程桌面显示的报错。</translation>
+            <translation>查看您的计算机上远程桌面显示的准确消息。</translation>
         </message>
         <message>
             <source>In **Server Manager**, look whether **Remote Desktop Services** stands on the left: then the role is there.</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>No such message and no such role: answer yes.</source>
-            <translation>既没有此类报错，也没有该角色：选择“是”。</translation>
+            <translation>既没有此类消息，也没有该角色：选择“是”。</translation>
         </message>
         <message>
             <source>Get in for administration without a license, with the server's address for the example:</source>
@@ -3529,7 +3529,7 @@
         </message>
         <message>
             <source>The pages E03 to E06 explain each of these messages.</source>
-            <translation>E03 至 E06 页面逐一说明这些报错。</translation>
+            <translation>E03 至 E06 页面逐一说明这些消息。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: no license server is specified</source>
@@ -3589,7 +3589,7 @@
         </message>
         <message>
             <source>Is there no IP security policy that blocks Remote Desktop?</source>
-            <translation>是否不存在阻断远程桌面的 IP 安全策略？</translation>
+            <translation>是否已确认没有 IP 安全策略阻止远程桌面？</translation>
         </message>
         <message>
             <source>IP security policies are an older filter of Windows, beside the firewall. Some tools leave one behind.</source>
@@ -3617,7 +3617,7 @@
         </message>
         <message>
             <source>Delete it only when you are sure that nobody needs it. Check again.</source>
-            <translation>只有确定没有人需要时才删除该策略。然后再次检查。</translation>
+            <translation>只有确定没有人需要时才删除该策略。然后重新检查。</translation>
         </message>
         <message>
             <source>What the policy filtered is no longer filtered. Look what else it protected.</source>
@@ -3629,7 +3629,7 @@
         </message>
         <message>
             <source>Is no third-party security product blocking the connection?</source>
-            <translation>是否没有第三方安全软件拦截连接？</translation>
+            <translation>是否已确认没有第三方安全软件阻止连接？</translation>
         </message>
         <message>
             <source>Antivirus and protection programs such as SafeDog can block addresses or switch Remote Desktop off, often after some wrong passwords.</source>
@@ -3645,7 +3645,7 @@
         </message>
         <message>
             <source>SafeDog (安全狗): open the **super black list** (超级黑名单). If your public IP or that of the server is in it, delete it there and add it to the **white list** (白名单).</source>
-            <translation>安全狗（SafeDog）：打开**超级黑名单**。如果其中有您的公网 IP 或服务器的公网 IP，请将其删除，并加入**白名单**。</translation>
+            <translation>安全狗 (SafeDog)：打开**超级黑名单**。如果其中有您的公网 IP 或服务器的公网 IP，请将其删除，并加入**白名单**。</translation>
         </message>
         <message>
             <source>SafeDog reports a fault of its network driver: uninstall SafeDog and restart the server; the network comes back.</source>
@@ -3673,7 +3673,7 @@
         </message>
         <message>
             <source>Microsoft: Safety Scanner</source>
-            <translation>Microsoft：安全扫描程序（Safety Scanner）</translation>
+            <translation>Microsoft：安全扫描程序 (Safety Scanner)</translation>
         </message>
         <message>
             <source>Remote Desktop in the registry</source>
@@ -3829,7 +3829,7 @@
         </message>
         <message>
             <source>Wait half a minute, then check again.</source>
-            <translation>等待半分钟，然后再次检查。</translation>
+            <translation>等待半分钟，然后重新检查。</translation>
         </message>
         <message>
             <source>Work in the VNC window here; it stays open even when the server has no network.</source>
@@ -3873,7 +3873,7 @@
         </message>
         <message>
             <source>Restart the server; the value takes effect only then. Check again.</source>
-            <translation>重启服务器，修改在重启后才会生效。然后再次检查。</translation>
+            <translation>重启服务器，修改在重启后才会生效。然后重新检查。</translation>
         </message>
         <message>
             <source>Change nothing else in this key. A wrong entry here can take all adapters away.</source>
@@ -3925,7 +3925,7 @@
         </message>
         <message>
             <source>Is the way to the server free of packet loss?</source>
-            <translation>到服务器的链路是否没有丢包？</translation>
+            <translation>是否已确认到服务器的链路没有丢包？</translation>
         </message>
         <message>
             <source>Lost packets make a connection hang or break, even when every setting is right.</source>
@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>0 % loss is fine, and so is a single lost packet. More than that, look where it begins:</source>
-            <translation>丢包 0 % 正常，偶尔丢一个也没关系。如果更多，请找出从哪里开始丢包：</translation>
+            <translation>丢包 0% 正常，偶尔丢一个也没关系。如果更多，请找出从哪里开始丢包：</translation>
         </message>
         <message>
             <source>Measure every hop with MTR (WinMTR on Windows), or with what Windows has; it takes five minutes:</source>
@@ -3961,7 +3961,7 @@
         </message>
         <message>
             <source>No answer to any ping is no proof: the security group or the firewall may drop pings only.</source>
-            <translation>ping 完全没有回应并不能说明问题：安全组或防火墙可能只丢弃 ping。</translation>
+            <translation>ping 完全没有响应并不能说明问题：安全组或防火墙可能只丢弃 ping。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: capture packets when the network misbehaves</source>
@@ -3977,7 +3977,7 @@
         </message>
         <message>
             <source>A server whose CPU stays near 100 % no longer answers in time.</source>
-            <translation>CPU 使用率长时间接近 100 % 时，服务器无法及时响应。</translation>
+            <translation>CPU 使用率长时间接近 100% 时，服务器无法及时响应。</translation>
         </message>
         <message>
             <source>Click the ID of the server and open the tab **Monitor**; look at the CPU of the last hour.</source>
@@ -3985,7 +3985,7 @@
         </message>
         <message>
             <source>Above about 90 % for minutes: sign in by VNC (A03), open **Task Manager** and sort by CPU.</source>
-            <translation>如果持续数分钟高于约 90 %：通过 VNC（A03）登录，打开**任务管理器**，按 CPU 排序。</translation>
+            <translation>如果持续数分钟高于约 90%：通过 VNC（A03）登录，打开**任务管理器**，按 CPU 排序。</translation>
         </message>
         <message>
             <source>Windows Update is at work: wait until it has finished.</source>
@@ -4033,7 +4033,7 @@
         </message>
         <message>
             <source>Wait a minute or two and check again.</source>
-            <translation>等待一两分钟，然后再次检查。</translation>
+            <translation>等待一两分钟，然后重新检查。</translation>
         </message>
         <message>
             <source>Bandwidth costs money. Read the price before you confirm the order.</source>
@@ -4105,11 +4105,11 @@
         </message>
         <message>
             <source>A connection passes your computer, the network of your company, the Internet, the rules of Azure and then Windows in the VM. First think of what has changed since it last worked.</source>
-            <translation>一次连接依次经过您的电脑、公司网络、互联网、Azure 的规则，最后到达虚拟机中的 Windows。请先想一想，自上次连接成功以来有什么变化。</translation>
+            <translation>一次连接依次经过您的计算机、公司网络、互联网、Azure 的规则，最后到达虚拟机中的 Windows。请先想一想，自上次连接成功以来有什么变化。</translation>
         </message>
         <message>
             <source>Azure may give the VM, or the cloud service around it, another public IP address (also called virtual IP address, VIP), for example after it was stopped. This computer may still remember the old address of the name in its DNS cache.</source>
-            <translation>Azure 可能会给虚拟机或其所在的云服务换一个公网 IP 地址（也称虚拟 IP 地址，VIP），例如在停止之后。这台电脑的 DNS 缓存里可能还记着该名称的旧地址。</translation>
+            <translation>Azure 可能会给虚拟机或其所在的云服务换一个公网 IP 地址（也称虚拟 IP 地址，VIP），例如在停止之后。本机的 DNS 缓存里可能还记着该名称的旧地址。</translation>
         </message>
         <message>
             <source>On **Overview**, read **Public IP address** and **DNS name**.</source>
@@ -4117,15 +4117,15 @@
         </message>
         <message>
             <source>See which address this computer uses: put the DNS name in place of NAME. The first line shows it.</source>
-            <translation>查看这台电脑使用哪个地址：把 NAME 换成 DNS 名称。第一行会显示地址。</translation>
+            <translation>查看本机使用哪个地址：把 NAME 换成 DNS 名称。第一行会显示地址。</translation>
         </message>
         <message>
             <source>If the two addresses differ, answer Yes. No reply to the ping itself means nothing here.</source>
-            <translation>如果两个地址不同，请回答“是”。ping 没有回应本身并不说明问题。</translation>
+            <translation>如果两个地址不同，请选择“是”。ping 没有响应本身并不说明问题。</translation>
         </message>
         <message>
             <source>Empty the DNS cache of this computer, then connect again.</source>
-            <translation>清空这台电脑的 DNS 缓存，然后重新连接。</translation>
+            <translation>清空本机的 DNS 缓存，然后重新连接。</translation>
         </message>
         <message>
             <source>Or type the new public IP address in place of the name.</source>
@@ -4137,7 +4137,7 @@
         </message>
         <message>
             <source>Where to look: the public IP, the last station before the VM. It may be a new one.</source>
-            <translation>看这里：虚拟机前一站的公网 IP。它可能是新的地址。</translation>
+            <translation>查看位置：虚拟机前一站的公网 IP。它可能是新的地址。</translation>
         </message>
         <message>
             <source>Program and port</source>
@@ -4189,7 +4189,7 @@
         </message>
         <message>
             <source>A stopped VM answers nobody. The portal also says when Azure itself has a problem with it.</source>
-            <translation>停止的虚拟机不会回应任何人。如果 Azure 本身有问题，门户也会显示。</translation>
+            <translation>已停止的虚拟机不会响应任何连接。如果 Azure 本身有问题，门户也会显示。</translation>
         </message>
         <message>
             <source>On **Overview**, look at **Status**: it should say **Running**.</source>
@@ -4225,7 +4225,7 @@
         </message>
         <message>
             <source>Where to look: Status and Public IP address on the Overview page of the VM.</source>
-            <translation>看这里：虚拟机“概述”页上的“状态”和“公共 IP 地址”。</translation>
+            <translation>查看位置：虚拟机“概述”页上的“状态”和“公共 IP 地址”。</translation>
         </message>
         <message>
             <source>Quick fixes</source>
@@ -4241,7 +4241,7 @@
         </message>
         <message>
             <source>Answer No if you want to begin with the first one now: this program then shows it step by step.</source>
-            <translation>如果现在想从第一项开始，请回答“否”：本程序会逐步引导您。</translation>
+            <translation>如果现在想从第一项开始，请选择“否”：本程序会逐步引导您。</translation>
         </message>
         <message>
             <source>**Help** &gt; **Reset password** &gt; **Reset configuration only**: allows Remote Desktop again.</source>
@@ -4293,7 +4293,7 @@
         </message>
         <message>
             <source>If the VM was made from an image of the Azure Marketplace, answer Yes.</source>
-            <translation>如果虚拟机是用 Azure 市场中的映像创建的，请回答“是”。</translation>
+            <translation>如果虚拟机是用 Azure 市场中的映像创建的，请选择“是”。</translation>
         </message>
         <message>
             <source>On **Overview** &gt; **Properties**, read **Source image publisher**. If it is empty, ask who made it.</source>
@@ -4301,11 +4301,11 @@
         </message>
         <message>
             <source>Ask that person whether the steps of Microsoft's guide were followed.</source>
-            <translation>问他是否按 Microsoft 指南中的步骤做过。</translation>
+            <translation>请询问此人是否按照 Microsoft 指南中的步骤操作过。</translation>
         </message>
         <message>
             <source>On the computer where the image was made, follow Microsoft's guide.</source>
-            <translation>在制作映像的电脑上，按 Microsoft 的指南操作。</translation>
+            <translation>在制作映像的计算机上，按 Microsoft 的指南操作。</translation>
         </message>
         <message>
             <source>Above all: Remote Desktop allowed, its firewall rules enabled, port 3389, the service **Remote Desktop Services** not disabled, no old certificate tied to Remote Desktop.</source>
@@ -4321,7 +4321,7 @@
         </message>
         <message>
             <source>Classic VMs and their cloud services ended in September 2023. This page keeps what the document says about them and names what takes its place today.</source>
-            <translation>经典虚拟机及其云服务已于 2023 年 9 月停用。本页保留原文档的内容，并说明如今由什么取代。</translation>
+            <translation>经典虚拟机及其云服务已于 2023 年 9 月停用。本页保留原文档的内容，并说明现在的替代方式。</translation>
         </message>
         <message>
             <source>In the Azure portal choose **Load balancers**, your load balancer, then **Inbound NAT rules**.</source>
@@ -4337,7 +4337,7 @@
         </message>
         <message>
             <source>A VM of today is made with Azure Resource Manager. For such a VM, answer No: the network rules come next.</source>
-            <translation>如今的虚拟机用 Azure 资源管理器创建。如果是这样的虚拟机，请回答“否”：接下来检查网络规则。</translation>
+            <translation>现在的虚拟机用 Azure 资源管理器创建。如果是这样的虚拟机，请选择“否”：接下来检查网络规则。</translation>
         </message>
         <message>
             <source>A VM under **Virtual machines** is a Resource Manager VM. Only **Virtual machines (classic)** were.</source>
@@ -4345,15 +4345,15 @@
         </message>
         <message>
             <source>The same test today: from another VM in the same virtual network, open Remote Desktop to the private IP address of your VM. If that works, Windows in the VM is fine and the way in from outside is not.</source>
-            <translation>如今的同类测试：从同一虚拟网络中的另一台虚拟机，用远程桌面连接您的虚拟机的专用 IP 地址。如果成功，说明虚拟机中的 Windows 正常，问题在从外面进来的路上。</translation>
+            <translation>现在的同类测试：从同一虚拟网络中的另一台虚拟机，用远程桌面连接您的虚拟机的专用 IP 地址。如果成功，说明虚拟机中的 Windows 正常，问题在从外部进来的路径上。</translation>
         </message>
         <message>
             <source>Without another VM there, make one for the test and delete it afterwards.</source>
-            <translation>如果那里没有别的虚拟机，就为测试创建一台，之后删除。</translation>
+            <translation>如果那里没有别的虚拟机，请为测试创建一台，测试后删除。</translation>
         </message>
         <message>
             <source>Where to look: the entrance of the cloud, where the endpoint led to the VM.</source>
-            <translation>看这里：云的入口，终结点曾由此通往虚拟机。</translation>
+            <translation>查看位置：云的入口，终结点曾由此通往虚拟机。</translation>
         </message>
         <message>
             <source>Classic: port of the endpoint</source>
@@ -4369,7 +4369,7 @@
         </message>
         <message>
             <source>Today a load balancer does this with an inbound NAT rule: frontend port outside, backend port inside.</source>
-            <translation>如今由负载均衡器的入站 NAT 规则来做：外面是前端端口，里面是后端端口。</translation>
+            <translation>现在由负载均衡器的入站 NAT 规则来完成：对外是前端端口，对内是后端端口。</translation>
         </message>
         <message>
             <source>Find the rule that leads to your VM. **Backend port** should be 3389.</source>
@@ -4377,7 +4377,7 @@
         </message>
         <message>
             <source>Read **Frontend port**: with it you connect from outside.</source>
-            <translation>查看**前端端口**：从外面用它来连接。</translation>
+            <translation>查看**前端端口**：从外部连接时使用它。</translation>
         </message>
         <message>
             <source>Set **Backend port** to the port of Remote Desktop in the VM, normally 3389, and choose **Save**.</source>
@@ -4385,7 +4385,7 @@
         </message>
         <message>
             <source>A VM with a public IP address of its own has no such mapping: the port is the same outside and inside.</source>
-            <translation>如果虚拟机有自己的公网 IP 地址，就没有这种映射：外面和里面的端口相同。</translation>
+            <translation>如果虚拟机有自己的公网 IP 地址，就没有这种映射：内外端口相同。</translation>
         </message>
         <message>
             <source>Classic: access list of the endpoint</source>
@@ -4401,11 +4401,11 @@
         </message>
         <message>
             <source>Today the **Source** of a rule in the network security group does this.</source>
-            <translation>如今由网络安全组中规则的**源**来做。</translation>
+            <translation>现在由网络安全组规则中的**源**来控制。</translation>
         </message>
         <message>
             <source>Find the public addresses by which your company is seen on the Internet: those of its proxy or of another device at its edge. Your network administrator knows them.</source>
-            <translation>查明贵公司在互联网上显示的公网地址：即其代理或边缘其他设备的地址。网络管理员知道这些地址。</translation>
+            <translation>查明贵公司在互联网上使用的公网地址：即代理或网络边界其他设备的地址。网络管理员知道这些地址。</translation>
         </message>
         <message>
             <source>Choose **Networking** &gt; **Network settings** and look at **Source** of the rule for Remote Desktop: your public addresses should be among them, and no rule with a smaller **Priority** number should deny them.</source>
@@ -4437,7 +4437,7 @@
         </message>
         <message>
             <source>Today the same is done with the frontend port of an inbound NAT rule.</source>
-            <translation>如今用入站 NAT 规则的前端端口做同样的事。</translation>
+            <translation>现在可以用入站 NAT 规则的前端端口做同样的测试。</translation>
         </message>
         <message>
             <source>Write down the settings of the old rule, then delete it.</source>
@@ -4469,11 +4469,11 @@
         </message>
         <message>
             <source>Without this service Windows answers no Remote Desktop connection, whatever the network allows.</source>
-            <translation>没有这个服务，无论网络放行什么，Windows 都不会回应远程桌面连接。</translation>
+            <translation>没有这个服务，无论网络放行什么，Windows 都不会响应远程桌面连接。</translation>
         </message>
         <message>
             <source>I cannot get into the VM</source>
-            <translation>我进不了虚拟机</translation>
+            <translation>无法进入虚拟机</translation>
         </message>
         <message>
             <source>Port of Remote Desktop</source>
@@ -4513,7 +4513,7 @@
         </message>
         <message>
             <source>Is the firewall of the VM free of rules that stop Remote Desktop, inbound and outbound?</source>
-            <translation>虚拟机的防火墙是否没有阻止远程桌面的入站和出站规则？</translation>
+            <translation>是否已确认虚拟机的防火墙没有阻止远程桌面的入站或出站规则？</translation>
         </message>
         <message>
             <source>The document names an outbound rule of Windows Firewall, or of another local firewall, as suspect. An incoming connection needs an inbound rule first of all, so look at both.</source>
@@ -4521,7 +4521,7 @@
         </message>
         <message>
             <source>Windows Firewall lets the answers to an allowed incoming connection out by itself. Another firewall product may need an outbound rule for them.</source>
-            <translation>Windows 防火墙会自动放行对已允许的传入连接的回应。其他防火墙产品可能还需要为此设置出站规则。</translation>
+            <translation>Windows 防火墙会自动放行对已允许的传入连接的响应。其他防火墙产品可能还需要为此设置出站规则。</translation>
         </message>
         <message>
             <source>In **Inbound Rules** and **Outbound Rules**, look for enabled rules that block (red sign).</source>
@@ -4549,7 +4549,7 @@
         </message>
         <message>
             <source>Is the VM free of intrusion detection or monitoring software that stops Remote Desktop?</source>
-            <translation>虚拟机中是否没有阻止远程桌面的入侵检测或监视软件？</translation>
+            <translation>是否已确认虚拟机中没有阻止远程桌面的入侵检测或监视软件？</translation>
         </message>
         <message>
             <source>Intrusion detection and network monitoring in the VM can drop a connection although every rule allows it, for example because your address failed to sign in too often.</source>
@@ -4577,7 +4577,7 @@
         </message>
         <message>
             <source>The way of the document, with a certificate of the cloud service, was for classic VMs and is gone. Today: Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as below.</source>
-            <translation>原文档的方法使用云服务的证书，只适用于经典虚拟机，现已不可用。如今可用：Bastion、**运行命令**，或如下通过 HTTPS 使用远程 PowerShell (WinRM)。</translation>
+            <translation>原文档的方法使用云服务的证书，只适用于经典虚拟机，现已不可用。现在可用：Bastion、**运行命令**，或如下通过 HTTPS 使用远程 PowerShell (WinRM)。</translation>
         </message>
         <message>
             <source>In the VM choose **Operations** &gt; **Run command** &gt; **EnableRemotePS** &gt; **Run**.</source>
@@ -4589,11 +4589,11 @@
         </message>
         <message>
             <source>In PowerShell on this computer, put the address of the VM in place of ADDRESS and sign in.</source>
-            <translation>在这台电脑的 PowerShell 中，把 ADDRESS 换成虚拟机的地址并登录。</translation>
+            <translation>在本机的 PowerShell 中，把 ADDRESS 换成虚拟机的地址并登录。</translation>
         </message>
         <message>
             <source>A prompt that begins with the address in brackets means: you are in. Answer Yes.</source>
-            <translation>如果提示符以方括号中的地址开头，说明您已进入。请回答“是”。</translation>
+            <translation>如果提示符以方括号中的地址开头，说明已连接到虚拟机。请选择“是”。</translation>
         </message>
         <message>
             <source>The command accepts the certificate that the VM made for itself without checking it. Use it for this repair only, and remove the rule for port 5986 afterwards.</source>
@@ -4653,7 +4653,7 @@
         </message>
         <message>
             <source>What can be checked by hand has been checked. Support now needs facts, not opinions.</source>
-            <translation>能手动检查的都已检查。支持人员现在需要的是事实，而不是猜测。</translation>
+            <translation>能手动检查的都已检查。技术支持现在需要的是事实，而不是猜测。</translation>
         </message>
         <message>
             <source>Save the report of this program; it holds the measurements and your answers.</source>
@@ -4753,7 +4753,7 @@
         </message>
         <message>
             <source>Network security groups decide which traffic may enter and leave; one group can serve several subnets and VMs. Without an inbound rule with **Allow** for the port of Remote Desktop, 3389 unless changed, nobody from outside gets in.</source>
-            <translation>网络安全组决定哪些流量可以进出；一个组可以用于多个子网和虚拟机。如果没有针对远程桌面端口（未改过则为 3389）的**允许**入站规则，外面的人都进不来。</translation>
+            <translation>网络安全组决定哪些流量可以进出；一个组可以用于多个子网和虚拟机。如果没有针对远程桌面端口（未改过则为 3389）的**允许**入站规则，外部的任何人都无法进入。</translation>
         </message>
         <message>
             <source>Rules are read by priority: the smallest number first. The first rule that fits decides.</source>
@@ -4777,7 +4777,7 @@
         </message>
         <message>
             <source>Where to look: Priority, Destination port and Access of the rules; the smallest number wins.</source>
-            <translation>看这里：规则的优先级、目标端口和访问；数字最小的规则优先。</translation>
+            <translation>查看位置：规则的优先级、目标端口和访问权限；数字最小的规则优先。</translation>
         </message>
         <message>
             <source>Reset Remote Desktop</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>Azure can put Remote Desktop in the VM right from outside, without signing in. The reset does two things:</source>
-            <translation>Azure 可以从外部修正虚拟机中的远程桌面，无需登录。重置会做两件事：</translation>
+            <translation>Azure 可以从外部修复虚拟机中的远程桌面设置，无需登录。重置会做两件事：</translation>
         </message>
         <message>
             <source>It enables the rule **Remote Desktop** of Windows Firewall (TCP port 3389).</source>
@@ -4825,23 +4825,23 @@
         </message>
         <message>
             <source>Where to look: Mode, with Reset configuration only chosen, and the button Update.</source>
-            <translation>看这里：“模式”中选中“仅重置配置”，以及“更新”按钮。</translation>
+            <translation>查看位置：“模式”中选中“仅重置配置”，以及“更新”按钮。</translation>
         </message>
         <message>
             <source>Another computer nearby</source>
-            <translation>附近的另一台电脑</translation>
+            <translation>附近的另一台计算机</translation>
         </message>
         <message>
             <source>Can this computer open Remote Desktop to another Windows computer in your own network?</source>
-            <translation>这台电脑能否用远程桌面连接您自己网络中的另一台 Windows 电脑？</translation>
+            <translation>本机能否用远程桌面连接您自己网络中的另一台 Windows 计算机？</translation>
         </message>
         <message>
             <source>If it can, Remote Desktop on this computer works and the cause lies further away. If it cannot, something on this computer stops it.</source>
-            <translation>如果可以，说明这台电脑的远程桌面正常，原因在更远的地方。如果不行，说明这台电脑上有东西在阻止它。</translation>
+            <translation>如果可以，说明本机的远程桌面正常，原因在更远的地方。如果不行，说明本机上有东西在阻止它。</translation>
         </message>
         <message>
             <source>Choose a Windows computer in your office or home network on which Remote Desktop is allowed.</source>
-            <translation>在办公室或家庭网络中选一台允许远程桌面的 Windows 电脑。</translation>
+            <translation>在办公室或家庭网络中选一台允许远程桌面的 Windows 计算机。</translation>
         </message>
         <message>
             <source>Open Remote Desktop to it: put its name or address in place of NAME.</source>
@@ -4849,7 +4849,7 @@
         </message>
         <message>
             <source>If the sign-in window or the desktop appears, answer Yes. You need not sign in.</source>
-            <translation>如果出现登录窗口或桌面，请回答“是”。不必登录。</translation>
+            <translation>如果出现登录窗口或桌面，请选择“是”。不必登录。</translation>
         </message>
         <message>
             <source>Windows Home cannot be reached by Remote Desktop. Take a Pro, Enterprise or Server edition.</source>
@@ -4857,23 +4857,23 @@
         </message>
         <message>
             <source>No other computer at hand? Answer Not sure.</source>
-            <translation>手边没有别的电脑？请回答“不确定”。</translation>
+            <translation>手边没有别的计算机？请选择“不确定”。</translation>
         </message>
         <message>
             <source>Where to look: the first link, your own computer.</source>
-            <translation>看这里：第一个环节，也就是您自己的电脑。</translation>
+            <translation>查看位置：第一个环节，也就是您自己的计算机。</translation>
         </message>
         <message>
             <source>Software on this computer</source>
-            <translation>这台电脑上的软件</translation>
+            <translation>本机上的软件</translation>
         </message>
         <message>
             <source>Is this computer free of software that blocks Remote Desktop?</source>
-            <translation>这台电脑上是否没有阻止远程桌面的软件？</translation>
+            <translation>是否已确认本机上没有阻止远程桌面的软件？</translation>
         </message>
         <message>
             <source>Four kinds of software on your own computer can stop the connection before it leaves.</source>
-            <translation>您自己的电脑上有四类软件可能在连接发出之前就把它拦住。</translation>
+            <translation>您自己的计算机上有四类软件可能在连接发出之前就把它拦住。</translation>
         </message>
         <message>
             <source>A local firewall: a rule that blocks outgoing Remote Desktop traffic.</source>
@@ -4897,7 +4897,7 @@
         </message>
         <message>
             <source>Try Remote Desktop to a computer in your own network.</source>
-            <translation>试着用远程桌面连接您自己网络中的一台电脑。</translation>
+            <translation>试着用远程桌面连接您自己网络中的一台计算机。</translation>
         </message>
         <message>
             <source>Turn the program on again at once, whatever came out. Then test the next one.</source>
@@ -4909,7 +4909,7 @@
         </message>
         <message>
             <source>Never leave protection off to keep Remote Desktop working. On a company computer, ask before the test.</source>
-            <translation>不要为了使用远程桌面而一直关闭防护。如果是公司的电脑，测试之前请先询问。</translation>
+            <translation>不要为了使用远程桌面而一直关闭防护。如果是公司的计算机，测试之前请先询问。</translation>
         </message>
         <message>
             <source>From another network</source>
@@ -4917,7 +4917,7 @@
         </message>
         <message>
             <source>Can a computer that is directly on the Internet connect to the VM?</source>
-            <translation>直接连在互联网上的电脑能否连接虚拟机？</translation>
+            <translation>直接连在互联网上的计算机能否连接虚拟机？</translation>
         </message>
         <message>
             <source>If it works from another network, the VM is fine and the network of your company stands in the way. If it fails from there too, look at Azure and the VM.</source>
@@ -4949,11 +4949,11 @@
         </message>
         <message>
             <source>Where to look: the second link, between your computer and the Internet.</source>
-            <translation>看这里：第二个环节，在您的电脑和互联网之间。</translation>
+            <translation>查看位置：第二个环节，在您的计算机和互联网之间。</translation>
         </message>
         <message>
             <source>Does the edge of your company network let Remote Desktop out?</source>
-            <translation>公司网络的边缘设备是否放行远程桌面？</translation>
+            <translation>公司网络边界的设备是否放行远程桌面？</translation>
         </message>
         <message>
             <source>Between your office and the Internet stand devices that may stop Remote Desktop.</source>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>Intrusion detection or network monitoring on the devices at the edge.</source>
-            <translation>边缘设备上的入侵检测或网络监视。</translation>
+            <translation>网络边界设备上的入侵检测或网络监视。</translation>
         </message>
         <message>
             <source>Save the report of this program and send it to your network administrator.</source>
@@ -4981,7 +4981,7 @@
         </message>
         <message>
             <source>Ask for outgoing connections from your computer to the public IP address of the VM, TCP port 3389, to be allowed on the firewall, the proxy and the intrusion detection.</source>
-            <translation>请他在防火墙、代理和入侵检测上允许从您的电脑到虚拟机公网 IP 地址、TCP 端口 3389 的传出连接。</translation>
+            <translation>请他在防火墙、代理和入侵检测上允许从您的计算机到虚拟机公网 IP 地址、TCP 端口 3389 的传出连接。</translation>
         </message>
         <message>
             <source>Then check again. Nothing has to be changed on the VM for this.</source>
@@ -4993,7 +4993,7 @@
         </message>
         <message>
             <source>At home there is usually no such device. Answer Yes.</source>
-            <translation>家里通常没有这样的设备。请回答“是”。</translation>
+            <translation>家里通常没有这样的设备。请选择“是”。</translation>
         </message>
         <message>
             <source>Sign in to the Azure portal, choose **Virtual machines** and then your VM.</source>
@@ -5097,7 +5097,7 @@
         </message>
         <message>
             <source>A quick test: can this computer open Remote Desktop to another Windows computer in the local network? If yes, this computer is not the cause.</source>
-            <translation>快速测试：本机能用远程桌面连接局域网中的另一台 Windows 电脑吗？如果能，本机就不是原因。</translation>
+            <translation>快速测试：本机能用远程桌面连接局域网中的另一台 Windows 计算机吗？如果能，本机就不是原因。</translation>
         </message>
         <message>
             <source>Address of the server</source>
@@ -5109,7 +5109,7 @@
         </message>
         <message>
             <source>The public IP of a server can change, and a name can lead to an old or a wrong address. Then Remote Desktop knocks at the wrong door.</source>
-            <translation>服务器的公网 IP 可能会变化，名称也可能指向旧的或错误的地址。这时远程桌面就找错了地方。</translation>
+            <translation>服务器的公网 IP 可能会变化，名称也可能指向旧的或错误的地址。这时远程桌面就会连错地方。</translation>
         </message>
         <message>
             <source>In **Remote Desktop Connection**, read what stands in the field **Computer**.</source>
@@ -5257,11 +5257,11 @@
         </message>
         <message>
             <source>Is no proxy or VPN software in the way?</source>
-            <translation>没有代理或 VPN 软件造成阻碍，对吗？</translation>
+            <translation>是否已确认没有代理或 VPN 软件妨碍连接？</translation>
         </message>
         <message>
             <source>Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy out, Remote Desktop stays outside. A VPN or a proxy program can also lead the connection another way.</source>
-            <translation>远程桌面是直接连接的，不经过网页代理。如果网络只允许代理访问外网，远程桌面就无法出去。VPN 或代理程序也可能让连接走另一条路。</translation>
+            <translation>远程桌面是直接连接的，不经过 Web 代理。如果网络只允许代理访问外网，远程桌面就无法出去。VPN 或代理程序也可能让连接走另一条路。</translation>
         </message>
         <message>
             <source>Open **Settings**, **Network &amp; Internet**, **Proxy**.</source>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>No answer means that something on the way drops the connection. “Refused” means that the server is there, but nothing listens at this port.</source>
-            <translation>没有响应，表示途中有东西丢弃了连接。“被拒绝”表示服务器在，但没有程序监听这个端口。</translation>
+            <translation>没有响应，表示途中有设备或程序丢弃了连接。“被拒绝”表示服务器存在，但没有程序侦听这个端口。</translation>
         </message>
         <message>
             <source>In PowerShell on this computer, test the port. **TcpTestSucceeded** should be **True**.</source>
@@ -5349,7 +5349,7 @@
         </message>
         <message>
             <source>The port answers and only the sign-in fails? Then go to page E07 and choose the message.</source>
-            <translation>端口有响应，只是登录失败？请转到 E07 页选择对应的提示。</translation>
+            <translation>端口有响应，只是登录失败？请转到 E07 页选择对应的消息。</translation>
         </message>
         <message>
             <source>A ping that is not answered proves nothing: many servers ignore it.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>Where to look: the arrow from this computer to the cloud, and where it is interrupted.</source>
-            <translation>请看这里：从本机到云端的箭头，以及它中断的位置。</translation>
+            <translation>查看位置：从本机到云端的箭头，以及它中断的位置。</translation>
         </message>
         <message>
             <source>Microsoft: Test-NetConnection</source>
@@ -5397,7 +5397,7 @@
         </message>
         <message>
             <source>Remote Desktop connects again. Before you go on, take back what was only meant for the search.</source>
-            <translation>远程桌面可以连接了。在继续之前，请撤销仅为排查而做的更改。</translation>
+            <translation>远程桌面可以连接了。在继续之前，请撤消仅为排查而做的更改。</translation>
         </message>
         <message>
             <source>Turn the firewall of the server on again, if it was turned off: **Turn Windows Defender Firewall on or off**. Or run this on the server, in a PowerShell opened as administrator:</source>
@@ -5417,7 +5417,7 @@
         </message>
         <message>
             <source>Undo temporary changes of this program. It lists them and can take back each one.</source>
-            <translation>撤销本程序所做的临时更改。程序会列出这些更改，并可逐项撤销。</translation>
+            <translation>撤消本程序所做的临时更改。程序会列出这些更改，并可逐项撤消。</translation>
         </message>
         <message>
             <source>Save the report: it helps the next time.</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Connect once more after that. If it fails now, the last thing taken back is the cause.</source>
-            <translation>之后再连接一次。如果这时失败，最后撤销的那一项就是原因。</translation>
+            <translation>之后再连接一次。如果这时失败，最后撤消的那一项就是原因。</translation>
         </message>
         <message>
             <source>Was the address new? Give the server a fixed public IP, so that it does not change again.</source>
@@ -5449,7 +5449,7 @@
         </message>
         <message>
             <source>In a company: ask the network administrator to let TCP port 3389 out to the address of the server. Firewalls, proxies and intrusion detection at the edge of the network can stop it.</source>
-            <translation>在公司：请网络管理员允许向服务器地址的 TCP 3389 端口的出站连接。网络边界的防火墙、代理和入侵检测都可能拦截它。</translation>
+            <translation>在公司：请网络管理员放行从本网络到服务器地址 TCP 3389 端口的出站连接。网络边界的防火墙、代理和入侵检测都可能拦截它。</translation>
         </message>
         <message>
             <source>Ask your provider whether it blocks outgoing TCP port 3389.</source>
@@ -5477,7 +5477,7 @@
         </message>
         <message>
             <source>Sign in to the server through the console of your cloud (VNC) as an administrator.</source>
-            <translation>通过云控制台（VNC）以管理员身份登录服务器。</translation>
+            <translation>通过云控制台 (VNC) 以管理员身份登录服务器。</translation>
         </message>
         <message>
             <source>Or run this on the server, in a PowerShell opened as administrator:</source>
@@ -5485,7 +5485,7 @@
         </message>
         <message>
             <source>The exact words of the message differ a little between the versions of Windows.</source>
-            <translation>不同 Windows 版本的提示文字略有差异。</translation>
+            <translation>不同 Windows 版本的消息文字略有差异。</translation>
         </message>
         <message>
             <source>On a domain controller, and where group policies apply, the administrator of the domain decides.</source>
@@ -5493,7 +5493,7 @@
         </message>
         <message>
             <source>Where to look: the sentence in the middle of the window. Below it there may be a code; note it.</source>
-            <translation>请看这里：窗口中间的句子。下面可能有代码，请记下来。</translation>
+            <translation>查看位置：窗口中间的句子。下面可能有代码，请记下来。</translation>
         </message>
         <message>
             <source>It works now</source>
@@ -5521,7 +5521,7 @@
         </message>
         <message>
             <source>Connect once more: a single interruption of the network shows the same message.</source>
-            <translation>再连接一次：网络的一次短暂中断也会出现同样的提示。</translation>
+            <translation>再连接一次：网络的一次短暂中断也会出现同样的消息。</translation>
         </message>
         <message>
             <source>In **Remote Desktop Connection** choose **Show Options**. On the tab **Experience** clear **Persistent bitmap caching**, on the tab **Display** choose fewer colors. Try again.</source>
@@ -5529,7 +5529,7 @@
         </message>
         <message>
             <source>Try from another computer. If it works there, the first computer is the cause.</source>
-            <translation>换一台电脑试试。如果那台可以，则原因在第一台电脑。</translation>
+            <translation>换一台计算机试试。如果那台可以，则原因在第一台计算机。</translation>
         </message>
         <message>
             <source>Run `certlm.msc` and open **Remote Desktop**, **Certificates**. If the certificate has expired, delete it.</source>
@@ -5585,7 +5585,7 @@
         </message>
         <message>
             <source>Can you sign in with the same password in the console (VNC)? If not, set a new one in your cloud.</source>
-            <translation>用同一密码能在控制台（VNC）登录吗？如果不能，请在云控制台设置新密码。</translation>
+            <translation>用同一密码能在控制台 (VNC) 登录吗？如果不能，请在云控制台设置新密码。</translation>
         </message>
         <message>
             <source>In `lusrmgr.msc`, **Users**, open the account: it must be neither disabled nor locked out.</source>
@@ -5597,7 +5597,7 @@
         </message>
         <message>
             <source>Does it still fail? In **Network and Sharing Center**, **Change advanced sharing settings**, **All Networks**, choose **Turn off password protected sharing** and save.</source>
-            <translation>仍然失败？在**网络和共享中心**、**更改高级共享设置**、**所有网络**中选择**关闭密码保护共享**并保存。</translation>
+            <translation>仍然失败？在**网络和共享中心**、**更改高级共享设置**、**所有网络**中选择**无密码保护的共享**（旧版系统显示为“关闭密码保护共享”）并保存。</translation>
         </message>
         <message>
             <source>Connect again, with the password typed by hand.</source>
@@ -5617,11 +5617,11 @@
         </message>
         <message>
             <source>Where to look: the red line below the user name, and the user name itself.</source>
-            <translation>请看这里：用户名下面的红色文字，以及用户名本身。</translation>
+            <translation>查看位置：用户名下面的红色文字，以及用户名本身。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: your credentials did not work</source>
-            <translation>阿里云：凭据无法工作</translation>
+            <translation>阿里云：“你的凭据不工作”消息</translation>
         </message>
         <message>
             <source>Run `sysdm.cpl`, tab **Remote**, and choose **Select Users**.</source>
@@ -5717,7 +5717,7 @@
         </message>
         <message>
             <source>“You must have Terminal Server User Access permissions”</source>
-            <translation>“您必须具有终端服务器用户访问权限”</translation>
+            <translation>“您必须具有此计算机上的终端服务器用户访问权限”</translation>
         </message>
         <message>
             <source>The password is right, but the account may not use the connection of Remote Desktop. It is in no allowed group, or the group lost its permission.</source>
@@ -5793,19 +5793,19 @@
         </message>
         <message>
             <source>Which message?</source>
-            <translation>是哪条提示？</translation>
+            <translation>是哪条消息？</translation>
         </message>
         <message>
             <source>Which message or code does Remote Desktop show?</source>
-            <translation>远程桌面显示什么提示或代码？</translation>
+            <translation>远程桌面显示什么消息或代码？</translation>
         </message>
         <message>
             <source>The message tells how far the connection came. Those about signing in mean that the network is fine; the one with three reasons means that no connection came about.</source>
-            <translation>从提示可以看出连接进行到了哪一步。与登录有关的提示表示网络正常；列出三个原因的提示表示连接没有建立。</translation>
+            <translation>从消息可以看出连接进行到了哪一步。与登录有关的消息表示网络正常；列出三个原因的消息表示连接没有建立。</translation>
         </message>
         <message>
             <source>Connect again and read the whole message, with the codes below it.</source>
-            <translation>重新连接，阅读完整的提示和下面的代码。</translation>
+            <translation>重新连接，阅读完整的消息和下面的代码。</translation>
         </message>
         <message>
             <source>Take a picture of it. The support will ask for it.</source>
@@ -5833,7 +5833,7 @@
         </message>
         <message>
             <source>“You must have Terminal Server User Access permissions”, or the right to sign in by Remote Desktop</source>
-            <translation>“您必须具有终端服务器用户访问权限”，或需要通过远程桌面服务登录的权限</translation>
+            <translation>“您必须具有此计算机上的终端服务器用户访问权限”，或需要通过远程桌面服务登录的权限</translation>
         </message>
         <message>
             <source>“The remote session was disconnected because there are no Remote Desktop License Servers available”</source>
@@ -5841,19 +5841,19 @@
         </message>
         <message>
             <source>Another message with a number, such as 0x204</source>
-            <translation>带有数字的其他提示，例如 0x204</translation>
+            <translation>带有数字的其他消息，例如 0x204</translation>
         </message>
         <message>
             <source>No message: nothing happens, or it takes long and gives up</source>
-            <translation>没有提示：毫无反应，或等待很久后放弃</translation>
+            <translation>没有消息：毫无反应，或等待很久后放弃</translation>
         </message>
         <message>
             <source>Where to look: find the window that looks like yours; the sentence counts, not the color.</source>
-            <translation>请看这里：找到与您看到的相似的窗口；以文字为准，颜色不重要。</translation>
+            <translation>查看位置：找到与您看到的相似的窗口；以文字为准，颜色不重要。</translation>
         </message>
         <message>
             <source>Error messages</source>
-            <translation>错误提示</translation>
+            <translation>错误消息</translation>
         </message>
         <message>
             <source>Commands of this page run in **Windows PowerShell** as administrator, on the server.</source>
@@ -5889,7 +5889,7 @@
         </message>
         <message>
             <source>If the service does not start, write down the error number; support needs it. 1058 means disabled, 1068 means that a service on which it depends is not running.</source>
-            <translation>如果服务无法启动，请记下错误编号，支持人员需要它。1058 表示已被禁用，1068 表示它依赖的某个服务没有运行。</translation>
+            <translation>如果服务无法启动，请记下错误编号，技术支持需要它。1058 表示已被禁用，1068 表示它依赖的某个服务没有运行。</translation>
         </message>
         <message>
             <source>Open **Server Manager** &gt; **Tools** &gt; **Windows Defender Firewall with Advanced Security**, or type the command under **Start** &gt; **Run**.</source>
@@ -5957,7 +5957,7 @@
         </message>
         <message>
             <source>A server that is off, asleep or in the middle of an update answers nobody.</source>
-            <translation>关机、睡眠或正在更新的服务器不会回应任何人。</translation>
+            <translation>关机、睡眠或正在更新的服务器不会响应任何人。</translation>
         </message>
         <message>
             <source>A machine in your house: look at its power light and its screen.</source>
@@ -5969,7 +5969,7 @@
         </message>
         <message>
             <source>A rented server: look at its state in the control panel of the provider.</source>
-            <translation>租用的服务器：在提供商的控制面板中查看状态。</translation>
+            <translation>租用的服务器：在服务商的控制面板中查看状态。</translation>
         </message>
         <message>
             <source>Somebody else runs it? Ask whether it is on and whether work on it is going on.</source>
@@ -6025,7 +6025,7 @@
         </message>
         <message>
             <source>Where to look: the public IP, the last station before the server.</source>
-            <translation>看这里：服务器前一站的公网 IP。</translation>
+            <translation>查看位置：服务器前一站的公网 IP。</translation>
         </message>
         <message>
             <source>Firewall or router before the server</source>
@@ -6041,11 +6041,11 @@
         </message>
         <message>
             <source>Test the port from this computer: put the address in place of ADDRESS. **TcpTestSucceeded : True** is good.</source>
-            <translation>从这台电脑测试端口：把 ADDRESS 换成地址。出现 **TcpTestSucceeded : True** 就是正常。</translation>
+            <translation>从本机测试端口：把 ADDRESS 换成地址。出现 **TcpTestSucceeded : True** 就是正常。</translation>
         </message>
         <message>
             <source>At a provider: look for firewall, security group or access list in its control panel.</source>
-            <translation>在提供商处：在其控制面板中查找防火墙、安全组或访问列表。</translation>
+            <translation>如果由服务商托管：在其控制面板中查找防火墙、安全组或访问列表。</translation>
         </message>
         <message>
             <source>Behind a router: look for port forwarding (also called NAT or virtual server). It must lead the outer port to the private address of the server, TCP port 3389.</source>
@@ -6077,7 +6077,7 @@
         </message>
         <message>
             <source>Yes, and the port answers already</source>
-            <translation>是，端口已经有回应</translation>
+            <translation>是，端口已经有响应</translation>
         </message>
         <message>
             <source>Screen of the server</source>
@@ -6101,7 +6101,7 @@
         </message>
         <message>
             <source>A rented server: console, VNC, KVM or iLO/iDRAC in the control panel of the provider.</source>
-            <translation>租用的服务器：提供商控制面板中的控制台、VNC、KVM 或 iLO/iDRAC。</translation>
+            <translation>租用的服务器：服务商控制面板中的控制台、VNC、KVM 或 iLO/iDRAC。</translation>
         </message>
         <message>
             <source>Remote PowerShell is enough too, if it is set up:</source>
@@ -6117,7 +6117,7 @@
         </message>
         <message>
             <source>Give the facts to the person or the provider that runs the server, so that nobody has to ask back.</source>
-            <translation>把事实交给管理服务器的人或提供商，免得他们再来询问。</translation>
+            <translation>把情况告诉管理服务器的人或服务商，免得他们再来询问。</translation>
         </message>
         <message>
             <source>Note the address, the port and the user name that you use, without the password.</source>
@@ -6129,7 +6129,7 @@
         </message>
         <message>
             <source>Send all this to the administrator, or to the support of the provider.</source>
-            <translation>把这些都发给管理员或提供商的支持人员。</translation>
+            <translation>把这些都发给管理员或服务商的技术支持。</translation>
         </message>
         <message>
             <source>Another Windows server</source>
@@ -6137,7 +6137,7 @@
         </message>
         <message>
             <source>Microsoft: allow Remote Desktop on a PC or server</source>
-            <translation>Microsoft：在电脑或服务器上允许远程桌面</translation>
+            <translation>Microsoft：在计算机或服务器上允许远程桌面</translation>
         </message>
         <message>
             <source>Microsoft: general troubleshooting of Remote Desktop</source>
@@ -6149,7 +6149,7 @@
         </message>
         <message>
             <source>Windows refuses Remote Desktop until it is allowed.</source>
-            <translation>在允许之前，Windows 会拒绝远程桌面。</translation>
+            <translation>在启用之前，Windows 会拒绝远程桌面连接。</translation>
         </message>
         <message>
             <source>Choose the tab **Remote**. **Allow remote connections to this computer** should be selected.</source>
@@ -6177,7 +6177,7 @@
         </message>
         <message>
             <source>Where to look: the lower half of the tab Remote in System Properties.</source>
-            <translation>看这里：“系统属性”中“远程”选项卡的下半部分。</translation>
+            <translation>查看位置：“系统属性”中“远程”选项卡的下半部分。</translation>
         </message>
         <message>
             <source>Is Remote Desktop Services running on the server?</source>
@@ -6185,7 +6185,7 @@
         </message>
         <message>
             <source>Where to look: the column Status in the line Remote Desktop Services.</source>
-            <translation>看这里：Remote Desktop Services 一行的“状态”列。</translation>
+            <translation>查看位置：Remote Desktop Services 一行的“状态”列。</translation>
         </message>
         <message>
             <source>Does Remote Desktop listen on the port that you use?</source>
@@ -6213,11 +6213,11 @@
         </message>
         <message>
             <source>Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green tick, under Inbound Rules.</source>
-            <translation>看这里：入站规则中带绿色对勾的“远程桌面 - 用户模式(TCP-In)”规则。</translation>
+            <translation>查看位置：入站规则中带绿色对勾的“远程桌面 - 用户模式(TCP-In)”规则。</translation>
         </message>
         <message>
             <source>Is the server free of security software that stops Remote Desktop?</source>
-            <translation>服务器上是否没有阻止远程桌面的安全软件？</translation>
+            <translation>是否已确认服务器上没有阻止远程桌面的安全软件？</translation>
         </message>
         <message>
             <source>Antivirus, intrusion detection and guards against guessed passwords can block a single address.</source>
@@ -6293,7 +6293,7 @@
         </message>
         <message>
             <source>A server with the role Remote Desktop Session Host needs a licence server after 120 days. Other servers allow two administrators at a time without licences.</source>
-            <translation>装有远程桌面会话主机角色的服务器在 120 天后需要许可证服务器。其他服务器允许两名管理员同时连接，无需许可证。</translation>
+            <translation>装有远程桌面会话主机角色的服务器在 120 天后需要授权服务器。其他服务器允许两名管理员同时连接，无需许可证。</translation>
         </message>
         <message>
             <source>Read the certificate; **NotAfter** should lie in the future:</source>
@@ -6309,7 +6309,7 @@
         </message>
         <message>
             <source>Licences: enter the licence server in the Remote Desktop part of **Server Manager**, or remove the role if nobody needs it.</source>
-            <translation>许可证：在**服务器管理器**的远程桌面服务部分填写许可证服务器；如果没有人需要该角色，就删除它。</translation>
+            <translation>许可证：在**服务器管理器**的远程桌面服务部分填写授权服务器；如果没有人需要该角色，就删除它。</translation>
         </message>
         <message>
             <source>Do not lower the security of Remote Desktop to get around a bad certificate.</source>
@@ -6533,7 +6533,7 @@
         </message>
         <message>
             <source>Instance list in the CVM console</source>
-            <translation>CVM 控制台的实例列表</translation>
+            <translation>云服务器控制台的实例列表</translation>
         </message>
         <message>
             <source>203.0.113.7 (Public)
@@ -6543,7 +6543,7 @@
         </message>
         <message>
             <source>Instance without a public IP in the CVM console</source>
-            <translation>CVM 控制台中没有公网 IP 的实例</translation>
+            <translation>云服务器控制台中没有公网 IP 的实例</translation>
         </message>
         <message>
             <source>-
@@ -6797,7 +6797,7 @@
         </message>
         <message>
             <source>To log on, you must have Terminal Server User Access permissions on this computer.</source>
-            <translation>要登录，您必须拥有此计算机上的终端服务器用户访问权限。</translation>
+            <translation>要登录，您必须具有此计算机上的终端服务器用户访问权限。</translation>
         </message>
         <message>
             <source>The terminal server has exceeded the maximum number of allowed connections.</source>
@@ -6873,7 +6873,7 @@
         </message>
         <message>
             <source>The remote session was disconnected.</source>
-            <translation>远程会话被中断。</translation>
+            <translation>远程会话连接已断开。</translation>
         </message>
         <message>
             <source>Please contact the server administrator.</source>
@@ -6917,7 +6917,7 @@
         </message>
         <message>
             <source>Edge device</source>
-            <translation>边缘设备</translation>
+            <translation>边界设备</translation>
         </message>
         <message>
             <source>Router or firewall of your network</source>
@@ -6925,7 +6925,7 @@
         </message>
         <message>
             <source>Internet</source>
-            <translation>Internet</translation>
+            <translation>互联网</translation>
         </message>
         <message>
             <source>Entrance of the cloud</source>
@@ -6989,7 +6989,7 @@
         </message>
         <message>
             <source>The way of the connection: the edge device</source>
-            <translation>连接路径：边缘设备</translation>
+            <translation>连接路径：边界设备</translation>
         </message>
         <message>
             <source>The way of the connection: the entrance of the cloud</source>
@@ -7717,7 +7717,7 @@
         </message>
         <message>
             <source>Where to look: the button Send CtrlAltDel above the screen of the server.</source>
-            <translation>看这里：服务器屏幕上方的 Send CtrlAltDel 按钮。</translation>
+            <translation>查看位置：服务器屏幕上方的 Send CtrlAltDel 按钮。</translation>
         </message>
         <message>
             <source>New administrator password</source>
@@ -7757,7 +7757,7 @@
         </message>
         <message>
             <source>Do this in the Emergency Console. Without this service Windows answers no Remote Desktop connection.</source>
-            <translation>请在 Emergency Console 中操作。没有这个服务，Windows 不会回应远程桌面连接。</translation>
+            <translation>请在 Emergency Console 中操作。没有这个服务，Windows 不会响应远程桌面连接。</translation>
         </message>
         <message>
             <source>Does the Remote Desktop rule of the active profile let your address in?</source>
@@ -7765,11 +7765,11 @@
         </message>
         <message>
             <source>The firewall may be on, with a rule for Remote Desktop that knows only some addresses.</source>
-            <translation>防火墙可能已打开，而远程桌面规则只认识部分地址。</translation>
+            <translation>防火墙可能已启用，而远程桌面规则只允许部分地址。</translation>
         </message>
         <message>
             <source>The address that counts is the one by which the server sees you: normally your public IP address, not the 192.168... or 10... of your computer.</source>
-            <translation>关键是服务器看到的您的地址：通常是您的公网 IP 地址，而不是电脑上 192.168... 或 10... 开头的地址。</translation>
+            <translation>关键是服务器看到的您的地址：通常是您的公网 IP 地址，而不是计算机上 192.168... 或 10... 开头的地址。</translation>
         </message>
         <message>
             <source>Double-click the rule and choose **Scope**. Under **Remote IP address** should stand **Any IP address** or a list with your address.</source>
@@ -7777,7 +7777,7 @@
         </message>
         <message>
             <source>On the tab **Scope**, under **These IP addresses**, choose **Add**, type the address of the user and choose **OK** twice.</source>
-            <translation>在**作用域**选项卡的**下列 IP 地址**下选择**添加**，输入用户的地址，然后选择两次**确定**。</translation>
+            <translation>在**作用域**选项卡的**下列 IP 地址**下选择**添加**，输入用户的地址，然后选择**确定**两次。</translation>
         </message>
         <message>
             <source>The same in PowerShell: put the address in place of ADDRESS. Addresses already there are kept.</source>
@@ -7841,7 +7841,7 @@
         </message>
         <message>
             <source>Where to look: Windows Logs &gt; Security on the left, entries with event ID 4625 in the middle.</source>
-            <translation>看这里：左侧的“Windows 日志”&gt;“安全”，中间事件 ID 为 4625 的条目。</translation>
+            <translation>查看位置：左侧的“Windows 日志”&gt;“安全”，中间事件 ID 为 4625 的条目。</translation>
         </message>
         <message>
             <source>Ask Rackspace support</source>
@@ -7853,7 +7853,7 @@
         </message>
         <message>
             <source>Otherwise send support the facts, so that nobody has to ask back.</source>
-            <translation>否则把事实发给支持人员，免得他们再来询问。</translation>
+            <translation>否则请把情况提供给技术支持，免得他们再来询问。</translation>
         </message>
         <message>
             <source>Note the name, the ID, the region and the public IP address of the server.</source>
@@ -7889,7 +7889,7 @@
         </message>
         <message>
             <source>Windows Server 2012 without the Start button: move the mouse to the lower left corner and right-click there. The keys **Windows + R** open **Run** too, unless your own computer catches them in the VNC window.</source>
-            <translation>没有“开始”按钮的 Windows Server 2012：将鼠标移到左下角并右键单击。也可以按 **Windows + R** 打开**运行**，但在 VNC 窗口中，这组按键可能会被本地电脑截获。</translation>
+            <translation>没有“开始”按钮的 Windows Server 2012：将鼠标移到左下角并右键单击。也可以按 **Windows + R** 打开**运行**，但在 VNC 窗口中，这组按键可能会被您自己的计算机截获。</translation>
         </message>
         <message>
             <source>If the choices are grey, a group policy decides. Ask the administrator of the domain, or look in `gpedit.msc`.</source>
@@ -7913,19 +7913,19 @@
         </message>
         <message>
             <source>Where to look: the lower half of the tab Remote, under Remote Desktop.</source>
-            <translation>请看这里：“远程”选项卡下半部分的“远程桌面”。</translation>
+            <translation>查看位置：“远程”选项卡下半部分的“远程桌面”。</translation>
         </message>
         <message>
             <source>The message with three reasons</source>
-            <translation>列出三个原因的提示</translation>
+            <translation>列出三个原因的消息</translation>
         </message>
         <message>
             <source>Is this the message you see: Remote Desktop can't connect for one of three reasons?</source>
-            <translation>您看到的是这条提示吗：远程桌面由于三个原因之一无法连接？</translation>
+            <translation>您看到的是这条消息吗：远程桌面由于三个原因之一无法连接？</translation>
         </message>
         <message>
             <source>The window says that Remote Desktop can't connect to the remote computer for one of these reasons: remote access to the server is not enabled, the remote computer is turned off, or the remote computer is not available on the network.</source>
-            <translation>窗口提示：远程桌面由于以下原因之一无法连接到远程计算机：未启用对服务器的远程访问；远程计算机已关闭；在网络上远程计算机不可用。</translation>
+            <translation>窗口中的消息是：远程桌面由于以下原因之一无法连接到远程计算机：未启用对服务器的远程访问；远程计算机已关闭；在网络上远程计算机不可用。</translation>
         </message>
         <message>
             <source>It only means that no connection came about. The next pages check the six usual causes in turn; other causes are possible.</source>
@@ -7957,15 +7957,15 @@
         </message>
         <message>
             <source>Another message? Answer No: the next page lists the messages.</source>
-            <translation>是别的提示吗？请选择“否”，下一页会列出各种提示。</translation>
+            <translation>是别的消息吗？请选择“否”，下一页会列出各种消息。</translation>
         </message>
         <message>
             <source>Some versions show the code `0x204` with this message. It means the same.</source>
-            <translation>有些版本会随此提示显示代码 `0x204`，含义相同。</translation>
+            <translation>有些版本会随此消息显示代码 `0x204`，含义相同。</translation>
         </message>
         <message>
             <source>Where to look: the first line of the message and the three reasons below it.</source>
-            <translation>请看这里：提示的第一行和下面的三个原因。</translation>
+            <translation>查看位置：消息的第一行和下面的三个原因。</translation>
         </message>
         <message>
             <source>Is the instance running?</source>
@@ -8005,7 +8005,7 @@
         </message>
         <message>
             <source>Where to look: the column Status of your server.</source>
-            <translation>请看这里：服务器的“状态”列。</translation>
+            <translation>查看位置：服务器的“状态”列。</translation>
         </message>
         <message>
             <source>Does the server have a public IP?</source>
@@ -8049,7 +8049,7 @@
         </message>
         <message>
             <source>Where to look: the column with the IPv4 addresses. Here the public one is missing.</source>
-            <translation>请看这里：IPv4 地址列。图中缺少公网地址。</translation>
+            <translation>查看位置：IPv4 地址列。图中缺少公网地址。</translation>
         </message>
         <message>
             <source>Tencent Cloud: elastic public IP</source>
@@ -8089,7 +8089,7 @@
         </message>
         <message>
             <source>Where to look: the target bandwidth in the window Adjust Network.</source>
-            <translation>请看这里：“调整网络”窗口中的目标带宽。</translation>
+            <translation>查看位置：“调整网络”窗口中的目标带宽。</translation>
         </message>
         <message>
             <source>Tencent Cloud: adjust the network configuration</source>
@@ -8105,7 +8105,7 @@
         </message>
         <message>
             <source>A security group is the firewall of the cloud in front of the server. It must let your computer in at the port of Remote Desktop, TCP 3389 by default.</source>
-            <translation>安全组是云端位于服务器前面的防火墙。它必须允许您的电脑访问远程桌面端口，默认为 TCP 3389。</translation>
+            <translation>安全组是云端位于服务器前面的防火墙。它必须允许您的计算机访问远程桌面端口，默认为 TCP 3389。</translation>
         </message>
         <message>
             <source>In the instance list, click the ID or the name of your server.</source>
@@ -8149,7 +8149,7 @@
         </message>
         <message>
             <source>Where to look: the tab Security Groups, in the inbound rules the line with TCP:3389.</source>
-            <translation>请看这里：“安全组”页签，入站规则中 TCP:3389 那一行。</translation>
+            <translation>查看位置：“安全组”页签，入站规则中 TCP:3389 那一行。</translation>
         </message>
         <message>
             <source>Tencent Cloud: add security group rules</source>
@@ -8201,11 +8201,11 @@
         </message>
         <message>
             <source>Where to look: Send Remote Command at the top left of the VNC window.</source>
-            <translation>请看这里：VNC 窗口左上角的“发送远程命令”。</translation>
+            <translation>查看位置：VNC 窗口左上角的“发送远程命令”。</translation>
         </message>
         <message>
             <source>Remote tab (Windows Server 2016)</source>
-            <translation>“远程”选项卡（Windows Server 2016）</translation>
+            <translation>“远程”选项卡 (Windows Server 2016)</translation>
         </message>
         <message>
             <source>Right-click **Start** and choose **System**.</source>
@@ -8285,7 +8285,7 @@
         </message>
         <message>
             <source>Wait until the server is up again, about two to five minutes, then check again.</source>
-            <translation>等待两到五分钟，待服务器重新启动后再次检查。</translation>
+            <translation>等待两到五分钟，待服务器重新启动后重新检查。</translation>
         </message>
         <message>
             <source>On the tab **Boot** the box **Safe boot** should be empty: in safe mode Remote Desktop is not available.</source>
@@ -8293,7 +8293,7 @@
         </message>
         <message>
             <source>Where to look: the first of the three choices on the tab General.</source>
-            <translation>请看这里：“常规”选项卡三个选项中的第一个。</translation>
+            <translation>查看位置：“常规”选项卡三个选项中的第一个。</translation>
         </message>
         <message>
             <source>Service in the window Services</source>
@@ -8329,11 +8329,11 @@
         </message>
         <message>
             <source>The service does not start? The tab **Dependencies** lists the services that it needs; start them first. Write down the error number for support: 1058 means disabled, 1068 a missing dependency.</source>
-            <translation>服务无法启动？**依存关系**选项卡列出了它所需的服务，请先启动这些服务。请记下错误编号以便联系支持：1058 表示已禁用，1068 表示依存服务缺失。</translation>
+            <translation>服务无法启动？**依存关系**选项卡列出了它所需的服务，请先启动这些服务。请记下错误编号，供技术支持参考：1058 表示已禁用，1068 表示它依赖的服务没有运行。</translation>
         </message>
         <message>
             <source>Where to look: Startup type in the middle and Service status below it.</source>
-            <translation>请看这里：中间的“启动类型”和下面的“服务状态”。</translation>
+            <translation>查看位置：中间的“启动类型”和下面的“服务状态”。</translation>
         </message>
         <message>
             <source>Remote tab (all versions)</source>
@@ -8357,7 +8357,7 @@
         </message>
         <message>
             <source>A server without windows (Server Core): type `sconfig` and choose **Remote Desktop**.</source>
-            <translation>没有窗口界面的服务器（Server Core）：输入 `sconfig`，选择**远程桌面**。</translation>
+            <translation>没有窗口界面的服务器 (Server Core)：输入 `sconfig`，选择**远程桌面**。</translation>
         </message>
         <message>
             <source>Status of the firewall</source>
@@ -8405,7 +8405,7 @@
         </message>
         <message>
             <source>Where to look: the state of the firewall under Private networks and under Public networks.</source>
-            <translation>请看这里：专用网络和公用网络下的防火墙状态。</translation>
+            <translation>查看位置：专用网络和公用网络下的防火墙状态。</translation>
         </message>
         <message>
             <source>Tencent Cloud: submit a ticket</source>
@@ -8449,7 +8449,7 @@
         </message>
         <message>
             <source>Where to look: the line Remote Desktop and its boxes for private and public networks.</source>
-            <translation>请看这里：“远程桌面”那一行及其专用、公用网络复选框。</translation>
+            <translation>查看位置：“远程桌面”那一行及其专用、公用网络复选框。</translation>
         </message>
         <message>
             <source>Test without the firewall (not recommended)</source>
@@ -8465,7 +8465,7 @@
         </message>
         <message>
             <source>Try the safer way first: allow exactly your own computer in the rule for Remote Desktop. It answers the same question without the risk.</source>
-            <translation>请先尝试更安全的方法：在远程桌面的规则中只允许您自己的电脑。这样没有风险，也能得到同样的答案。</translation>
+            <translation>请先尝试更安全的方法：在远程桌面的规则中只允许您自己的计算机。这样没有风险，也能得到同样的答案。</translation>
         </message>
         <message>
             <source>First the safer way: run `wf.msc`, **Inbound Rules**, **Remote Desktop - User Mode (TCP-In)**. Enable the rule and add your own public IP under **Scope**. Try to connect.</source>
@@ -8501,7 +8501,7 @@
         </message>
         <message>
             <source>Where to look: the choice to turn off, for both networks. For the test only, for a few minutes.</source>
-            <translation>请看这里：两种网络下的“关闭”选项。仅用于测试，只限几分钟。</translation>
+            <translation>查看位置：两种网络下的“关闭”选项。仅用于测试，只限几分钟。</translation>
         </message>
         <message>
             <source>Microsoft: Set-NetFirewallProfile</source>
@@ -8533,7 +8533,7 @@
         </message>
         <message>
             <source>Attach: the report, the ID and region of the instance, the exact message with a picture of it, the time with time zone, your own public IP, and whether VNC works.</source>
-            <translation>请附上：报告、实例的 ID 和地域、准确的提示文字及截图、带时区的时间、您自己的公网 IP，以及 VNC 是否可用。</translation>
+            <translation>请附上：报告、实例的 ID 和地域、准确的消息文字及截图、带时区的时间、您自己的公网 IP，以及 VNC 是否可用。</translation>
         </message>
         <message>
             <source>Never write a password into a ticket. The support does not need it.</source>
@@ -8709,19 +8709,19 @@
         </message>
         <message>
             <source>Empties the DNS cache of this computer, which remembers {cached} for {name}.</source>
-            <translation>清空此计算机的 DNS 缓存，其中记住的 {name} 的地址是 {cached}。</translation>
+            <translation>清空本机的 DNS 缓存，其中缓存的 {name} 的地址是 {cached}。</translation>
         </message>
         <message>
             <source>Empties the DNS cache of this computer.</source>
-            <translation>清空此计算机的 DNS 缓存。</translation>
+            <translation>清空本机的 DNS 缓存。</translation>
         </message>
         <message>
             <source>Empty the DNS cache of this computer</source>
-            <translation>清空此计算机的 DNS 缓存</translation>
+            <translation>清空本机的 DNS 缓存</translation>
         </message>
         <message>
             <source>Forgets the remembered addresses of all names; they are asked again when needed. Nothing else changes.</source>
-            <translation>清除已记住的所有名称的地址；需要时会重新查询。其他内容不变。</translation>
+            <translation>清除所有名称的缓存地址；需要时会重新查询。其他内容不变。</translation>
         </message>
         <message>
             <source>First broken link: {link}</source>
@@ -8745,7 +8745,7 @@
         </message>
         <message>
             <source>What to look at</source>
-            <translation>查看内容</translation>
+            <translation>检查内容</translation>
         </message>
         <message>
             <source>If it is not so</source>
@@ -8793,7 +8793,7 @@
         </message>
         <message>
             <source>This computer has no DNS cache that can be emptied.</source>
-            <translation>此计算机没有可以清空的 DNS 缓存。</translation>
+            <translation>本机没有可以清空的 DNS 缓存。</translation>
         </message>
         <message>
             <source>On Linux only the administrator can read the firewall; it is not read here.</source>
@@ -8805,19 +8805,19 @@
         </message>
         <message>
             <source>The Remote Desktop client of Windows is not on this computer.</source>
-            <translation>此计算机上没有 Windows 的远程桌面客户端。</translation>
+            <translation>本机上没有 Windows 的远程桌面客户端。</translation>
         </message>
         <message>
             <source>This computer does not say whether a time service keeps its clock.</source>
-            <translation>此计算机没有说明其时钟是否由时间服务校准。</translation>
+            <translation>本机没有说明其时钟是否由时间服务校准。</translation>
         </message>
         <message>
             <source>This computer has no DNS cache that can be read.</source>
-            <translation>此计算机没有可以读取的 DNS 缓存。</translation>
+            <translation>本机没有可以读取的 DNS 缓存。</translation>
         </message>
         <message>
             <source>The DNS service of this computer does not say what it remembers.</source>
-            <translation>此计算机的 DNS 服务没有说明它记住了什么。</translation>
+            <translation>本机的 DNS 服务没有说明缓存了哪些内容。</translation>
         </message>
         <message>
             <source>A tool of this system that answers this question cannot be run.</source>
@@ -9169,11 +9169,11 @@
         </message>
         <message>
             <source>It is not</source>
-            <translation>不是</translation>
+            <translation>已排除</translation>
         </message>
         <message>
             <source>{names} and {count} more</source>
-            <translation>{names} 等另外 {count} 项</translation>
+            <translation>{names} 以及其他 {count} 项</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -9241,11 +9241,11 @@
         </message>
         <message>
             <source>RDP Doctor has a fault</source>
-            <translation>RDP Doctor 出现故障</translation>
+            <translation>RDP Doctor 发生错误</translation>
         </message>
         <message>
             <source>A part of RDP Doctor failed. This says nothing about your connection or your server.</source>
-            <translation>RDP Doctor 的某个部分出错了。这与您的连接或服务器无关。</translation>
+            <translation>RDP Doctor 的某个部分出错了。这与您的连接和服务器无关。</translation>
         </message>
         <message>
             <source>Your case is kept. If the window no longer works, start RDP Doctor again: it offers to continue the case.</source>
@@ -9257,11 +9257,11 @@
         </message>
         <message>
             <source>The report below says where it failed. Your user name, the name of this computer and your home folder are removed. Nothing is sent: save the report and give it to whoever looks after RDP Doctor.</source>
-            <translation>下面的报告说明了出错的位置。您的用户名、本计算机的名称和用户文件夹均已去除。不会发送任何内容：请保存报告，并交给负责 RDP Doctor 的人员。</translation>
+            <translation>下面的报告说明了出错的位置。您的用户名、本机的名称和用户文件夹均已去除。不会发送任何内容：请保存报告，并交给负责 RDP Doctor 的人员。</translation>
         </message>
         <message>
             <source>Report of the fault</source>
-            <translation>故障报告</translation>
+            <translation>错误报告</translation>
         </message>
         <message>
             <source>&amp;Save the report…</source>
@@ -9297,7 +9297,7 @@
         </message>
         <message>
             <source>RDP Doctor finds the first broken link between this computer and your server, and shows the proof. It changes nothing without asking.</source>
-            <translation>RDP Doctor 会找出本机与服务器之间第一个断开的环节，并给出依据。未经询问，不做任何更改。</translation>
+            <translation>RDP Doctor 会找出本机与服务器之间第一个断开的环节，并给出依据。未经同意，不做任何更改。</translation>
         </message>
         <message>
             <source>203.0.113.7 or server.example.com:3389 (or drop an .rdp file here)</source>
@@ -9326,6 +9326,26 @@
         <message>
             <source>Type the code, such as 0x204, or paste the message</source>
             <translation>输入代码（例如 0x204）或粘贴消息</translation>
+        </message>
+        <message>
+            <source>Most likely causes:</source>
+            <translation>最可能的原因：</translation>
+        </message>
+        <message>
+            <source>This number has two meanings. Which one does your client show?</source>
+            <translation>此数字有两种含义。您的客户端显示的是哪一个？</translation>
+        </message>
+        <message>
+            <source>Go to {code} {title}</source>
+            <translation>转到 {code} {title}</translation>
+        </message>
+        <message>
+            <source>Read the last code from this computer</source>
+            <translation>读取本机记录的最近一次代码</translation>
+        </message>
+        <message>
+            <source>This computer logged no failed connection to {address}.</source>
+            <translation>本机没有连接 {address} 失败的记录。</translation>
         </message>
         <message>
             <source>&amp;Diagnose</source>
@@ -9369,7 +9389,7 @@
         </message>
         <message>
             <source>Remote Desktop Connection (mstsc.exe) is not on this computer.</source>
-            <translation>此计算机上没有远程桌面连接 (mstsc.exe)。</translation>
+            <translation>本机上没有远程桌面连接 (mstsc.exe)。</translation>
         </message>
         <message>
             <source>Windows does not list the saved sign-ins.</source>
@@ -9409,7 +9429,7 @@
         </message>
         <message>
             <source>No, it works from nowhere</source>
-            <translation>不能，从哪里都连不上</translation>
+            <translation>不能，从任何地方都连不上</translation>
         </message>
         <message>
             <source>What changed since it last worked?</source>
@@ -9465,7 +9485,7 @@
         </message>
         <message>
             <source>It works from nowhere, so look at the server and its cloud first.</source>
-            <translation>从哪里都连不上，请先检查服务器和云平台。</translation>
+            <translation>从任何地方都连不上，请先检查服务器和云平台。</translation>
         </message>
         <message>
             <source>The address changed, and this computer may still use the old one.</source>
@@ -9481,7 +9501,7 @@
         </message>
         <message>
             <source>Your network changed: a VPN, a proxy or a closed port there may be in the way.</source>
-            <translation>您的网络已更改：可能是 VPN、代理或被封锁的端口造成阻碍。</translation>
+            <translation>您的网络有变化：可能受到 VPN、代理或被封锁的端口的影响。</translation>
         </message>
         <message>
             <source>Something changed on the server, so look at its Remote Desktop settings first.</source>
@@ -9493,7 +9513,7 @@
         </message>
         <message>
             <source>Others can connect, so the way is clear: look at the user's password and rights first.</source>
-            <translation>其他人可以连接，说明通路正常：请先检查该用户的密码和权限。</translation>
+            <translation>其他人可以连接，说明路径畅通：请先检查该用户的密码和权限。</translation>
         </message>
         <message>
             <source>What do you know already? (optional)</source>
@@ -9506,6 +9526,14 @@
         <message>
             <source>Remote Desktop port</source>
             <translation>远程桌面端口</translation>
+        </message>
+        <message>
+            <source>How to write the user name</source>
+            <translation>用户名的写法</translation>
+        </message>
+        <message>
+            <source>Type the user name as you enter it in Remote Desktop</source>
+            <translation>请按在远程桌面中输入的方式填写用户名</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,6 @@ from app.language import Text
 from app.model import Case, Verdict
 from app.record import SCHEMA, case_from_json, case_to_json
 
-SUFFIX = ".rdpcase"
 _TOO_LARGE = 20_000_000
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.model import Case, Finding, Link, State, Status, Verdict
 
@@ -23,8 +23,7 @@ class Mark(StrEnum):
     """Behind the break: asked after that is mended."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkState:
+class LinkState(NamedTuple):
     """One link of the picture."""
 
     link: Link

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from app.context import Check
 from app.language import Text
 from app.model import Finding, Link, State, Status, Verdict
+
+if TYPE_CHECKING:
+    from app.context import Check
 
 SYMPTOM = "rdp_port"
 

@@ -16,6 +16,7 @@ import psutil
 from app.context import ClientSettings, NotAvailable, OutboundFirewall, PathOut, Proxies, SecurityProduct
 from app.language import Text
 from app.system import local_resolver, remote_desktop_client
+from app.system.client_event_log import recent_disconnects
 from app.system.environment_proxy import proxy_in
 from app.system.hosts_file import addresses_in
 from app.system.linux_routes import gateway_v4, gateway_v6, is_tunnel
@@ -106,6 +107,10 @@ class LinuxComputer:
         if ctypes.CDLL(None, use_errno=True).adjtimex(timex) < 0:
             raise NotAvailable(Text("This computer does not say whether a time service keeps its clock."))
         return int.from_bytes(timex.raw[24:32], sys.byteorder) < _MAX_ERROR
+
+    def disconnect_reasons(self, host: str) -> tuple[int, ...]:
+        """Return the codes that the Remote Desktop client logged for a server, the newest first."""
+        return tuple(item.reason for item in recent_disconnects(host))
 
     def open_remote_desktop(self, address: str, port: int) -> None:
         """Start Remmina or FreeRDP."""

@@ -14,6 +14,7 @@ import psutil
 from app.context import ClientSettings, NotAvailable, OutboundFirewall, PathOut, Proxies, SecurityProduct
 from app.language import Text
 from app.system import remote_desktop_client
+from app.system.client_event_log import recent_disconnects
 from app.system.environment_proxy import proxy_in, without_query
 from app.system.hosts_file import addresses_in
 from app.system.linux import interface_of
@@ -103,6 +104,10 @@ class MacComputer:
     def clock_synchronised(self) -> bool:
         """Say that only the administrator may ask."""
         raise NotAvailable(Text("This computer does not say whether a time service keeps its clock."))
+
+    def disconnect_reasons(self, host: str) -> tuple[int, ...]:
+        """Return the codes that the Remote Desktop client logged for a server, the newest first."""
+        return tuple(item.reason for item in recent_disconnects(host))
 
     def open_remote_desktop(self, address: str, port: int) -> None:
         """Open an rdp:// address with the program that is registered for it."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs import PlatformDirs
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
+
 
 _NAME = "rdp-doctor"
 
@@ -36,4 +39,6 @@ def state_folder() -> Path:
 
 
 def _dirs() -> PlatformDirs:
+    from platformdirs import PlatformDirs  # the first page needs none of them
+
     return PlatformDirs(_NAME, appauthor=False, roaming=True)

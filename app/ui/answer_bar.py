@@ -22,7 +22,8 @@ from app.language import Say, Text, fill
 from app.model import Option, Page
 
 from .cards import button, clear, label
-from .controller import Controller, View
+from .controller import Controller
+from .view import View
 
 ASKED = Text("Your answer")
 MEASURED = Text("measured")

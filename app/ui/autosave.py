@@ -12,10 +12,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QTimer
 
-from app.engine.casefile import SUFFIX, CaseFileError, load, save
-from app.model import Case
+from app.engine.casefile import CaseFileError, load, save
+from app.model import CASE_SUFFIX, Case
 
-from .controller import Controller, View
+from .controller import Controller
+from .view import View
 
 log = logging.getLogger(__name__)
 SETTLE_MS = 300
@@ -29,7 +30,7 @@ class Autosave:
         self._controller = controller
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self._path = folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        self._path = folder / f"{uuid.uuid4().hex}{CASE_SUFFIX}"
         self._lock = _lock(self._path)
         self._lock.tryLock(0)
         self._written = controller.view.case
@@ -37,7 +38,7 @@ class Autosave:
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
-        self._timer.timeout.connect(lambda: controller.later(self._write()))
+        self._timer.timeout.connect(lambda: controller.work.later(self._write()))
         controller.changed.connect(self._noticed)
 
     def _noticed(self, view: View) -> None:
@@ -55,9 +56,14 @@ class Autosave:
             except OSError as error:
                 log.info("the case could not be kept: %s", error.strerror)
 
+    def keep(self) -> None:
+        """Write the case at once, for the moment when the program itself fails. Raises OSError."""
+        view = self._controller.view
+        save(self._path, view.case, view.verdict)
+
     def lost(self) -> tuple[Path, Case] | None:
         """Return the newest case whose program ended without saying goodbye."""
-        paths = [path for path in self._folder.glob(f"*{SUFFIX}") if path != self._path]
+        paths = [path for path in self._folder.glob(f"*{CASE_SUFFIX}") if path != self._path]
         for path in sorted(paths, key=lambda path: path.stat().st_mtime, reverse=True):
             lock = _lock(path)
             if not lock.tryLock(0):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,7 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .markup import rich
+from app.language import Say, Text
+
+from .markup import breakable, rich
+
+COPY = Text("Copy")
+COPIED = Text("Copied")
 
 
 def label(text: str = "", name: str = "", *, selectable: bool = True) -> QLabel:
@@ -70,6 +76,28 @@ def row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
         made.addWidget(widget)
     if stretch:
         made.addStretch(1)
+    return made
+
+
+def command_row(command: str, say: Say) -> QHBoxLayout:
+    """Return a command or other technical text as it is, with a button that copies it.
+
+    It is copied by the button only: what is shown may hold invisible places to break the line.
+    """
+    shown = QLabel(breakable(command))
+    shown.setObjectName("command")
+    shown.setWordWrap(True)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def copy() -> None:
+        QGuiApplication.clipboard().setText(command)
+        copy_button.setText(say(COPIED))
+
+    copy_button = button(say(COPY), copy)
+    copy_button.setAccessibleName(f"{say(COPY)}: {command}")
+    made = row(shown, stretch=False)
+    made.addWidget(copy_button, 0, Qt.AlignmentFlag.AlignTop)
     return made
 
 

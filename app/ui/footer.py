@@ -8,12 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
-from app import checks
 from app.language import Say, Text, fill
 
 from .cards import button, label, tone
-from .controller import Controller, Screen, View
+from .controller import Controller
 from .markup import rich
+from .view import Screen, View
 
 BACK = Text("‹ &Back")
 NEXT = Text("&Next ›")
@@ -99,6 +99,8 @@ class Footer(QFrame):
             facts = {"done": view.total - len(view.running), "total": view.total, "seconds": int(waited)}
             if waited < PATIENCE:
                 return fill(say(PROGRESS), facts)
+            from app import checks  # loaded by what runs
+
             return fill(say(WAITING), {**facts, "title": say(checks.BY_ID[check].title)})
         if view.notice:
             return fill(say(view.notice.text), view.notice.facts)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
-from app import playbooks
-from app.engine.search import Index
 from app.language import LANGUAGES, Say, Text, english
 from app.model import RDP_PORT, Page
 
-from .controller import Controller, View
+from .controller import Controller
 from .translator import say_in
+from .view import View
+
+if TYPE_CHECKING:
+    from app.engine.search import Index
 
 GO_TO = Text("Go to page… (Ctrl+G)")
 GO_TO_NAME = Text("Go to a page by its code, or search")
@@ -53,12 +56,6 @@ class Header(QFrame):
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(150)
         self._search.setMaximumWidth(300)
-        self._model = QStringListModel(self)
-        completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(12)
-        completer.activated.connect(self._take)
-        self._search.setCompleter(completer)
         self._search.textEdited.connect(self._look_up)
         self._search.returnPressed.connect(self._enter)
         self._language = QComboBox()
@@ -69,6 +66,7 @@ class Header(QFrame):
         self._menu_button.setText("⋯")
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._actions = actions
         line.addWidget(brand)
         line.addWidget(self._target)
@@ -91,7 +89,7 @@ class Header(QFrame):
         shown = f"{host}{port}" if target.address else say(NO_ADDRESS)
         self._target.setText(self._target.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 260))
         self._target.setToolTip(shown)
-        book = next((book for book in playbooks.CLOUDS if book.id == target.cloud), None)
+        book = self._controller.navigator.playbooks.get(target.cloud) if target.cloud else None
         self._cloud.setText(say(book.title) if book else "")
         self._language.setCurrentIndex(self._language.findData(view.language))
         if say is not self._say:
@@ -100,15 +98,12 @@ class Header(QFrame):
             self._search.setAccessibleName(say(GO_TO_NAME))
             self._language.setAccessibleName(say(LANGUAGE))
             self._menu_button.setAccessibleName(say(MENU))
-            self._fill_menu(view, say)
 
-    def _fill_menu(self, view: View, say: Say) -> None:
+    def _fill_menu(self) -> None:
+        view, say = self._controller.view, self._controller.say
         self._menu.clear()
-        keys = {OPEN: QKeySequence.StandardKey.Open, SAVE: QKeySequence.StandardKey.Save}
         for text, act in self._actions.items():
-            action = self._menu.addAction(say(text), act)
-            if text in keys:
-                action.setShortcut(keys[text])
+            self._menu.addAction(say(text), act)
         beside = self._menu.addMenu(say(BESIDE))
         group = QActionGroup(beside)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -120,6 +115,14 @@ class Header(QFrame):
 
     def _look_up(self, typed: str) -> None:
         if self._index is None:
+            from app.engine.search import Index
+
+            self._model = QStringListModel(self)
+            completer = QCompleter(self._model, self)
+            completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            completer.setMaxVisibleItems(12)
+            completer.activated.connect(self._take)
+            self._search.setCompleter(completer)
             pages = [page for page in self._controller.navigator.pages.values() if page.code]
             self._index = Index(pages, [english, *(say_in(code) for code in LANGUAGES if code != "en")])
         say = self._controller.say

@@ -11,16 +11,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
-from app.engine.casefile import SUFFIX
 from app.language import Text
+from app.model import CASE_SUFFIX
 
 from . import header
-from .controller import Controller, Screen, View
+from .controller import Controller
 from .footer import Footer
 from .header import Header
 from .path_view import PathView
 from .start_page import StartPage
 from .theme import colours, is_dark, palette, style_sheet
+from .view import Screen, View
 
 if TYPE_CHECKING:
     from .page_view import PageView
@@ -125,6 +126,8 @@ class MainWindow(QWidget):
             ("Alt+Left", self.controller.back),
             ("Alt+Right", self.controller.next),
             ("Ctrl+N", self.controller.new_case),
+            ("Ctrl+O", self.open_case),
+            ("Ctrl+S", self.save_case),
             ("Ctrl+R", self.controller.show_result),
         ):
             QShortcut(QKeySequence(keys), self, act)
@@ -148,21 +151,21 @@ class MainWindow(QWidget):
     def _ask_file(self, title: Text, mode: QFileDialog.AcceptMode, act: Callable[[Path], None]) -> None:
         say = self.controller.say
         host = self.controller.view.case.target.address or "case"
-        dialog = QFileDialog(self, say(title), host.replace(":", "-") + SUFFIX, f"{say(CASES)} (*{SUFFIX})")
+        dialog = QFileDialog(self, say(title), host.replace(":", "-") + CASE_SUFFIX, f"{say(CASES)} (*{CASE_SUFFIX})")
         dialog.setAcceptMode(mode)
         dialog.setFileMode(
             QFileDialog.FileMode.ExistingFile
             if mode is QFileDialog.AcceptMode.AcceptOpen
             else QFileDialog.FileMode.AnyFile
         )
-        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.setDefaultSuffix(CASE_SUFFIX[1:])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: act(Path(path)))
         dialog.open()
 
     def take_file(self, path: Path) -> None:
         """Take a file that was dropped or given: a case is opened, anything else is read as an .rdp file."""
-        if path.suffix.lower() == SUFFIX:
+        if path.suffix.lower() == CASE_SUFFIX:
             self.controller.open(path)
             return
         try:

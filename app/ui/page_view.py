@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app import checks, remedies
 from app.context import Check, Remedy
@@ -17,12 +17,15 @@ from app.model import RDP_PORT, Finding, Page, Status, Step
 from app.report.words import SIGN, STATUS
 
 from .answer_bar import AnswerBar
-from .cards import button, card, clear, label, row, tone
-from .controller import Controller, View
+from .cards import button, card, clear, command_row, label, row, tone
+from .controller import Controller
+from .decoder import Decoder
 from .markup import rich
 from .picture import PictureView
 from .remedy_dialog import RemedyDialog
 from .translator import say_in
+from .user_name import UserNameHelper
+from .view import View
 
 WHERE = Text("{playbook} · page {number} of {total}")
 STEPS = Text("Where to look")
@@ -40,14 +43,20 @@ NO_PROOF = Text("Hide the proof")
 CHECK_AGAIN = Text("Check &again")
 PREVIEW = Text("Show what it would do…")
 DO_BY_HAND = Text("This version leaves it to you: follow the steps above.")
-COPY = Text("Copy")
-COPIED = Text("Copied")
 OPEN = Text("Open the page")
 RETIRED = Text("The vendor no longer offers this. The page tells what takes its place today.")
 END = Text("End of the walk")
 FIRST_BECAUSE = Text("Asked early: {why}")
 TONES = {Status.PASS: "good", Status.WARN: "warn", Status.FAIL: "bad"}
 NARROW = 760
+
+
+TOOLS: dict[str, type[Decoder] | type[UserNameHelper]] = {
+    "errors.which_message": Decoder,
+    "errors.credentials": UserNameHelper,
+    "errors.not_authorized": UserNameHelper,
+}
+"""What some pages can do beyond asking."""
 
 
 class PageView(QWidget):
@@ -122,6 +131,10 @@ class PageView(QWidget):
         clear(self._middle)
         self._head(page, say)
         self._measured(page, view, say)
+        if page.id in TOOLS:
+            frame, inside = card()
+            inside.addWidget(TOOLS[page.id](self._controller))
+            self._middle.addWidget(frame)
         if self._controller.navigator.mending(view.case) and page.fix:
             self._steps(page.fix, say(MEND), say, note=say(MEND_NOTE), tone_="warn")
             self._remedies(page, say)
@@ -195,7 +208,7 @@ class PageView(QWidget):
             buttons.append(button(say(CHECK_AGAIN), self._controller.check_page, "flat"))
         inside.addLayout(row(*buttons))
         if self._proof_shown:
-            inside.addWidget(proof_label(finding))
+            inside.addLayout(command_row(proof(finding), say))
         self._middle.addWidget(frame)
 
     def _toggle_proof(self) -> None:
@@ -232,7 +245,7 @@ class PageView(QWidget):
             grid.addWidget(index, line, 0)
             grid.addWidget(label(say(step.text)), line, 1)
             if step.command:
-                grid.addLayout(self._command(self._filled(step.command), say), line + 1, 1)
+                grid.addLayout(command_row(self._filled(step.command), say), line + 1, 1)
             if step.link:
                 link = label()
                 link.setText(f'<a href="{step.link}">{rich(say(OPEN))} ↗</a>')
@@ -247,25 +260,6 @@ class PageView(QWidget):
         if not target.address or "ADDRESS" not in command:
             return command
         return command.replace(str(RDP_PORT), str(target.port)).replace("ADDRESS", target.address)
-
-    @staticmethod
-    def _command(command: str, say: Say) -> QBoxLayout:
-        shown = QLabel(command)
-        shown.setObjectName("command")
-        shown.setWordWrap(True)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        def copy() -> None:
-            QGuiApplication.clipboard().setText(command)
-            copy_button.setText(say(COPIED))
-
-        copy_button = button(say(COPY), copy)
-        copy_button.setAccessibleName(f"{say(COPY)}: {command}")
-        made = row(shown, stretch=False)
-        made.addWidget(copy_button, 0, Qt.AlignmentFlag.AlignTop)
-        return made
 
     def _remedies(self, page: Page, say: Say) -> None:
         for remedy_id in page.remedies:
@@ -315,22 +309,14 @@ def remedy_card(remedy: Remedy, controller: Controller, say: Say, parent: QWidge
     frame, inside = card()
     inside.addWidget(label(say(remedy.title), "strong"))
     inside.addWidget(label(say(remedy.effect), "quiet"))
-    inside.addLayout(
-        row(button(say(PREVIEW), lambda: controller.later(RemedyDialog.offer(remedy, controller, parent)), "primary"))
-    )
+    inside.addLayout(row(button(say(PREVIEW), lambda: RemedyDialog.offer(remedy, controller, parent), "primary")))
     return frame
 
 
-def proof_label(finding: Finding) -> QLabel:
+def proof(finding: Finding) -> str:
     """Return the evidence as it was measured, in technical words."""
     lines = [finding.proof] if finding.proof else []
-    lines += [f"{key}: {_flat(value)}" for key, value in finding.facts.items()]
-    shown = QLabel("\n".join(lines))
-    shown.setObjectName("command")
-    shown.setWordWrap(True)
-    shown.setTextFormat(Qt.TextFormat.PlainText)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return shown
+    return "\n".join([*lines, *(f"{key}: {_flat(value)}" for key, value in finding.facts.items())])
 
 
 def _flat(value: object) -> str:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app import checks
 from app.engine.chain import LinkState, Mark, chain
 from app.language import Say, Text, fill
 from app.model import Link, Status
 from app.report.words import LINK
 
-from .controller import Controller, View
+from .controller import Controller
 from .theme import Colours, colours, is_dark
+from .view import View
 
 MARKS: dict[Mark, Text] = {
     Mark.WHOLE: Text("fine"),
@@ -146,10 +146,15 @@ def _ink(mark: Mark, c: Colours) -> tuple[str, str]:
 
 def _note(state: LinkState, say: Say) -> str:
     def names(*statuses: Status) -> list[str]:
+        from app import checks  # the first picture needs no names
+
         return [
             say(checks.BY_ID[f.check].title) for f in state.findings if f.status in statuses and f.check in checks.BY_ID
         ]
 
+    if not state.findings and not state.inferred:
+        text = say(MARKS[state.mark])
+        return text[:1].upper() + text[1:]
     if state.mark is Mark.BROKEN and (broken := names(Status.FAIL)):
         return fill(say(BROKEN), {"names": broken})
     if state.mark is Mark.WARNING:
@@ -180,7 +185,11 @@ class PathView(QWidget):
 
     def render_view(self, view: View, say: Say) -> None:
         """Show the chain of a view."""
-        running = {checks.BY_ID[check].link for check in view.running}
+        running: set[Link] = set()
+        if view.running:
+            from app import checks  # loaded by what runs
+
+            running = {checks.BY_ID[check].link for check in view.running}
         states = chain(view.case, view.verdict, running)
         for link_button, state, onward in zip(self._buttons, states, (*states[1:], None), strict=True):
             link_button.show_state(state, onward.mark if onward else None, say)

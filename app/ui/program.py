@@ -1,32 +1,34 @@
-"""Opens the window: application, event loop, controller, autosave."""
+"""Opens the window: the first page at once, then everything that it did not need."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+import threading
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
-from app.engine.journal import Journal
-from app.model import Case
-from app.system.computer import this_computer
-from app.system.paths import resources, state_folder
+from app.system.paths import resources
 
-from .autosave import Autosave
-from .controller import Controller, View
+from .controller import Controller
 from .main_window import MainWindow
+from .view import View
+
+if TYPE_CHECKING:
+    from .work import Work
 
 _QT_OWN = {"ko": "qtbase_ko", "zh": "qtbase_zh_CN"}
+_REST = ("qasync", "app.ui.rest", "app.ui.page_view", "app.ui.result_view")
+"""What the first page does not need; all else follows from these."""
 
 
 def run(words: Sequence[str], language: str) -> int:
-    """Open the window, at a case if one is named, and return the exit status when it is closed."""
+    """Open the window, at a case if one is named; end the process when the window is closed."""
     named = [word for word in words if not word.startswith("-")]
     if "--language" in words:
         asked = words[words.index("--language") + 1 :][:1]
@@ -36,31 +38,61 @@ def run(words: Sequence[str], language: str) -> int:
     app.setApplicationName("RDP Doctor")
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "rdp-doctor.svg")))
-    loop = QEventLoop(app)
-    asyncio.set_event_loop(loop)
-    state = state_folder()
-    controller = Controller(this_computer(), Journal(state / "journal.jsonl"), language)
+    controller = Controller(_make_work, language)
     own = _QtWords(app)
     controller.changed.connect(own.follow)
     own.follow(controller.view)
-    autosave = Autosave(controller, state / "open")
-    window = MainWindow(controller, closed=loop.stop)
-    if named:
-        window.take_file(Path(named[0]))
-    elif lost := autosave.lost():
-        path, case = lost
-        window.start.offer(case, take=lambda: _take(controller, path, case), drop=lambda: path.unlink(missing_ok=True))
+    window = MainWindow(controller, closed=app.quit)
+    loader = _Loader(controller, window, named)
     window.show()
-    loop.run_forever()
-    autosave.close()
+    app.exec()
+    loader.end()
+    if sys.stdout:
+        sys.stdout.flush()
     # A blocking call that was given up (a dead name server holds one for long) must not hold the closed program.
-    sys.stdout.flush() if sys.stdout else None
     os._exit(0)
 
 
-def _take(controller: Controller, path: Path, case: Case) -> None:
-    path.unlink(missing_ok=True)
-    controller.resume(case)
+def _make_work(controller: Controller) -> Work:
+    from .rest import make_work
+
+    return make_work(controller)
+
+
+class _Loader(QObject):
+    """Loads the rest in a thread as soon as the first page is painted, then finishes the start on the main thread."""
+
+    loaded = Signal()
+
+    def __init__(self, controller: Controller, window: MainWindow, named: Sequence[str]) -> None:
+        super().__init__()
+        self._controller, self._window, self._named = controller, window, named
+        self._end: Callable[[], None] | None = None
+        self.loaded.connect(self._finish)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            threading.Thread(target=self._load, name="load", daemon=True).start()
+        return False
+
+    def _load(self) -> None:
+        try:
+            for name in _REST:
+                import_module(name)
+        finally:
+            self.loaded.emit()  # a failed import is raised again, and reported, where it is needed
+
+    def _finish(self) -> None:
+        from .rest import finish
+
+        self._end = finish(self._controller, self._window, self._named)
+
+    def end(self) -> None:
+        """Say goodbye, if the start was ever finished."""
+        if self._end is not None:
+            self._end()
 
 
 class _QtWords:

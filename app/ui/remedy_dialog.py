@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.context import Preview, Remedy, Risk
 from app.language import Say, Text, fill
 
-from .cards import label
+from .cards import command_row, label
 from .controller import Controller
 
 RISK: dict[Risk, Text] = {
@@ -40,11 +40,7 @@ class RemedyDialog(QDialog):
         column.addWidget(label(f"{say(RISK[remedy.risk])}. {say(UNDO if remedy.reversible else NO_UNDO)}", "quiet"))
         if preview.commands:
             column.addWidget(label(say(COMMANDS), "quiet"))
-            shown = QLabel("\n".join(preview.commands))
-            shown.setObjectName("command")
-            shown.setWordWrap(True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(shown)
+            column.addLayout(command_row("\n".join(preview.commands), say))
         buttons = QDialogButtonBox()
         do_it = buttons.addButton(say(APPLY), QDialogButtonBox.ButtonRole.AcceptRole)
         do_it.setObjectName("primary")
@@ -55,8 +51,12 @@ class RemedyDialog(QDialog):
         column.addWidget(buttons)
 
     @classmethod
-    async def offer(cls, remedy: Remedy, controller: Controller, parent: QWidget) -> None:
+    def offer(cls, remedy: Remedy, controller: Controller, parent: QWidget) -> None:
         """Show the preview; apply the remedy only when the user says so."""
+        controller.work.later(cls._offer(remedy, controller, parent))
+
+    @classmethod
+    async def _offer(cls, remedy: Remedy, controller: Controller, parent: QWidget) -> None:
         preview = await controller.preview(remedy)
         if preview is None:
             return

@@ -18,9 +18,10 @@ from app.report.case_text import case_text
 from app.report.redact import redact
 from app.report.words import LINK, SIGN, STATE, STATUS
 
-from .cards import button, card, clear, heading, label, row, tone
-from .controller import Controller, View
-from .page_view import TONES, proof_label, remedy_card
+from .cards import button, card, clear, command_row, heading, label, row, tone
+from .controller import Controller
+from .page_view import TONES, proof, remedy_card
+from .view import View
 
 RESULT = Text("RESULT")
 COUNTS = Text("Passed: {passed} · Problems: {problems} · Warnings: {warnings} · Not checked: {rest}")
@@ -240,9 +241,9 @@ class ResultView(QScrollArea):
         title = say(check.title) if check else finding.check
         head = label(f"{SIGN[finding.status]} {say(STATUS[finding.status])}: {title}")
         tone(head, TONES.get(finding.status, ""))
-        proof = button("▾" if finding.check in self._open_proofs else "▸", lambda: self._toggle(finding.check), "flat")
-        proof.setAccessibleName(title)
-        line = row(proof, stretch=False)
+        more = button("▾" if finding.check in self._open_proofs else "▸", lambda: self._toggle(finding.check), "flat")
+        more.setAccessibleName(title)
+        line = row(more, stretch=False)
         line.addWidget(head, 1)
         inside.addLayout(line)
         sentence = label(fill(say(finding.summary), finding.facts))
@@ -253,7 +254,7 @@ class ResultView(QScrollArea):
                 detail = label(fill(say(text), finding.facts), "quiet")
                 detail.setContentsMargins(26, 0, 0, 0)
                 inside.addWidget(detail)
-            inside.addWidget(proof_label(finding))
+            inside.addLayout(command_row(proof(finding), say))
 
     def _toggle(self, check: str) -> None:
         self._open_proofs ^= {check}

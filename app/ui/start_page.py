@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFormLayout, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app import playbooks
 from app.language import Say, Text, fill
 from app.model import RDP_PORT, Case, Target
-from app.system.rdp_file import RdpFileError, parse
 
 from .cards import button, card, clear, combo, label, row
-from .controller import Controller, View
+from .controller import Controller
 from .intake_view import IntakeView
 from .markup import rich
+from .view import View
+
+if TYPE_CHECKING:
+    from .decoder import Decoder
 
 TITLE = Text("Why does Remote Desktop not connect?")
 INTRO = Text(
@@ -30,7 +33,6 @@ CLOUD_UNKNOWN = Text("Choose…")
 MESSAGE = Text("What does Remote Desktop say?")
 MESSAGE_NONE = Text("I do not know, or no message")
 MESSAGE_CODE = Text("A code or another message…")
-CODE_HINT = Text("Type the code, such as 0x204, or paste the message")
 DIAGNOSE = Text("&Diagnose")
 DIAGNOSE_NOTE = Text("measures everything that can be measured, in a few seconds")
 WALK = Text("&Walk me through")
@@ -70,6 +72,7 @@ class StartPage(QScrollArea):
         super().__init__()
         self._controller = controller
         self._say: Say | None = None
+        self._filled = False
         self._recovered: Case | None = None
         self.setWidgetResizable(True)
         surface = QWidget()
@@ -96,11 +99,11 @@ class StartPage(QScrollArea):
             ways.addWidget(note, line, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(ways)
         column.addStretch(1)
+        self.setFocusProxy(self._address)
         self._address.returnPressed.connect(self.diagnose)
         self._address.editingFinished.connect(self._take_address)
         self._cloud.activated.connect(lambda _row: controller.set_cloud(self._cloud.currentData() or ""))
         self._message.activated.connect(lambda _row: self._take_message())
-        self._code.textChanged.connect(self._show_decoded)
 
     def _form(self) -> QFrame:
         """Return the card with the inputs."""
@@ -113,7 +116,8 @@ class StartPage(QScrollArea):
         self._address.setMaxLength(4000)
         self._address_error = label(name="error")
         self._cloud, self._message = combo(), combo()
-        self._code, self._decoded = QLineEdit(), label(name="quiet")
+        self._decoder: Decoder | None = None
+        self._decoder_place = QVBoxLayout()
         self._labels = [QLabel() for _ in range(3)]
         for caption, edit in zip(self._labels, (self._address, self._cloud, self._message), strict=True):
             caption.setObjectName("strong")
@@ -121,8 +125,7 @@ class StartPage(QScrollArea):
             form.addRow(caption, edit)
             if edit is self._address:
                 form.addRow(self._address_error)
-        form.addRow(self._code)
-        form.addRow(self._decoded)
+        form.addRow(self._decoder_place)
         self._intake = IntakeView(self._controller)
         form.addRow(self._intake)
         return frame
@@ -150,6 +153,8 @@ class StartPage(QScrollArea):
 
     def take_rdp(self, contents: bytes) -> None:
         """Fill the page from the contents of an .rdp file."""
+        from app.system.rdp_file import RdpFileError, parse
+
         try:
             found = parse(contents)
         except RdpFileError as error:
@@ -161,8 +166,8 @@ class StartPage(QScrollArea):
 
     def render_view(self, view: View, say: Say) -> None:
         """Show a view."""
-        if say is not self._say:
-            self._say = say
+        if say is not self._say or view.ready is not self._filled:
+            self._say, self._filled = say, view.ready
             self._retranslate(say)
         target = view.case.target
         if target.address and not self._address.hasFocus() and not view.address_error:
@@ -174,8 +179,13 @@ class StartPage(QScrollArea):
         message = view.case.intake.get("message", NONE)
         self._message.setCurrentIndex(max(0, self._message.findData(message)))
         typed = message == CODE
-        self._code.setVisible(typed)
-        self._decoded.setVisible(typed and bool(self._decoded.text()))
+        if typed and self._decoder is None:
+            from .decoder import Decoder  # few need it
+
+            self._decoder = Decoder(self._controller)
+            self._decoder_place.addWidget(self._decoder)
+        if self._decoder is not None:
+            self._decoder.setVisible(typed)
         self._walk.setText(say(GO_ON if view.case.trail else WALK))
         self._intake.render_view(view, say)
 
@@ -192,7 +202,6 @@ class StartPage(QScrollArea):
         for caption, text in zip(self._labels, (ADDRESS, CLOUD, MESSAGE), strict=True):
             caption.setText(say(text))
         self._address.setPlaceholderText(say(ADDRESS_HINT))
-        self._code.setPlaceholderText(say(CODE_HINT))
         self._diagnose.setText(say(DIAGNOSE))
         self._diagnose_note.setText(rich(say(DIAGNOSE_NOTE)))
         self._walk_note.setText(rich(say(WALK_NOTE)))
@@ -200,20 +209,26 @@ class StartPage(QScrollArea):
             (self._address, ADDRESS),
             (self._cloud, CLOUD),
             (self._message, MESSAGE),
-            (self._code, CODE_HINT),
         ):
             edit.setAccessibleName(say(text))
         self._cloud.clear()
         self._cloud.addItem(say(CLOUD_UNKNOWN), "")
-        for book in playbooks.CLOUDS:
-            self._cloud.addItem(say(book.title), book.id)
         self._message.clear()
         self._message.addItem(say(MESSAGE_NONE), NONE)
+        if self._filled:
+            self._fill_lists(say)
+        if self._decoder is not None:
+            self._decoder.show_words(say)
+        self._show_offer()
+
+    def _fill_lists(self, say: Say) -> None:
+        from app import playbooks  # loaded while the first page stands already
+
+        for book in playbooks.CLOUDS:
+            self._cloud.addItem(say(book.title), book.id)
         for page in playbooks.MESSAGES:
             self._message.addItem(say(page.title), page.id)
         self._message.addItem(say(MESSAGE_CODE), CODE)
-        self._show_decoded()
-        self._show_offer()
 
     def _take_address(self) -> None:
         if self._address.text().strip():
@@ -221,22 +236,8 @@ class StartPage(QScrollArea):
 
     def _take_message(self) -> None:
         self._controller.set_intake("message", self._message.currentData())
-        if self._message.currentData() == CODE:
-            self._code.setFocus()
-
-    def _show_decoded(self) -> None:
-        typed = self._code.text().strip()
-        if self._say is None or not typed:
-            self._decoded.hide()
-            return
-        from app.explain.decode import decode
-
-        found = decode(typed)
-        title, meaning = (rich(fill(self._say(text), found.facts)) for text in (found.title, found.meaning))
-        self._decoded.setText(f"<b>{title}</b><br>{meaning}")
-        self._decoded.show()
-        if found.pages:
-            self._controller.set_intake("code", typed)
+        if self._decoder is not None and self._message.currentData() == CODE:
+            self._decoder.setFocus()
 
     def _show_offer(self) -> None:
         self._offer.setVisible(self._recovered is not None)

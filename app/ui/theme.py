@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from app.system.paths import resources
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. Text on its background has a contrast of at least 4.5 to 1."""
 
     window: str

@@ -35,6 +35,8 @@ class FakeComputer:
     products: tuple[SecurityProduct, ...] | Exception = ()
     settings: ClientSettings | Exception = field(default_factory=ClientSettings)
     clock: bool | Exception = True
+    reasons: tuple[int, ...] | Exception = ()
+    """Codes that the Remote Desktop client logged, the newest first."""
     flushed: int = 0
     """How often the DNS cache was emptied."""
     opened: list[tuple[str, int]] = field(default_factory=list)
@@ -78,6 +80,9 @@ class FakeComputer:
 
     def clock_synchronised(self) -> bool:
         return _given(self.clock)
+
+    def disconnect_reasons(self, host: str) -> tuple[int, ...]:
+        return _given(self.reasons)
 
     def open_remote_desktop(self, address: str, port: int) -> None:
         self.opened.append((address, port))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -24,5 +25,6 @@ def open_stage(qapp: QApplication, tmp_path: Path) -> Iterator[OpenStage]:
         return stages[-1]
 
     yield open_one
-    for stage in stages:
-        stage.end()
+    while stages:
+        stages.pop().end()
+    gc.collect()  # here, not in a thread of a later test

@@ -14,8 +14,11 @@ from qasync import QEventLoop
 
 from app.context import Computer
 from app.engine.journal import Journal
-from app.ui.controller import Controller, Screen
+from app.ui.collector import Collector
+from app.ui.controller import Controller
 from app.ui.main_window import MainWindow
+from app.ui.view import Screen
+from app.ui.work import Work
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -30,8 +33,11 @@ class Stage:
         self.loop = QEventLoop(app, already_running=False)
         asyncio.set_event_loop(self.loop)
         self.closed = False
-        self.controller = Controller(computer, Journal(folder / "journal.jsonl"), language)
+        self.collector = Collector()
+        journal = Journal(folder / "journal.jsonl")
+        self.controller = Controller(lambda controller: Work(controller, computer, journal), language)
         self.window = MainWindow(self.controller, self._close)
+        self.controller.get_ready()
         self.window.show()
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
@@ -61,9 +67,9 @@ class Stage:
         self.run(wait())
         return time.monotonic() - started
 
-    def settle(self) -> None:
+    def settle(self, seconds: float = 0.05) -> None:
         """Let the window do what it has to do."""
-        self.run(asyncio.sleep(0.05))
+        self.run(asyncio.sleep(seconds))
 
     def diagnosed(self) -> None:
         """Wait for the end of a diagnosis."""
@@ -99,10 +105,11 @@ class Stage:
         self.window.close()
 
         async def wind_up() -> None:
-            await asyncio.gather(*self.controller.pending(), return_exceptions=True)
+            await asyncio.gather(*self.controller.work.pending(), return_exceptions=True)
 
         self.run(wind_up())
         self.window.deleteLater()
         self.app.processEvents()
         asyncio.set_event_loop(None)
         self.loop.close()
+        self.collector.close()

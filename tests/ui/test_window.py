@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from app.model import Link, State
-from app.ui.controller import Screen
 from app.ui.path_view import LinkButton
+from app.ui.view import Screen
 from tests.lab.listeners import start_black_hole
 from tests.lab.process import free_port
 from tests.lab.servers import start_xrdp
@@ -173,7 +173,7 @@ def test_stop_works_within_a_second(open_stage: OpenStage) -> None:
         stage.controller.diagnose()
         stage.until(lambda: "rdp_port" in stage.controller.view.running)
         stage.click("Stop")
-        took = stage.until(lambda: not list(stage.controller.pending()), seconds=1.0)
+        took = stage.until(lambda: not list(stage.controller.work.pending()), seconds=1.0)
     assert took < 1.0
     assert not stage.controller.view.running
     assert any("Stopped" in text for text in stage.texts())
@@ -200,7 +200,7 @@ def drop(stage: Stage, path: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     stage.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, left, Qt.KeyboardModifier.NoModifier))
-    stage.until(lambda: not list(stage.controller.pending()))
+    stage.until(lambda: not list(stage.controller.work.pending()))
     stage.settle()
 
 
@@ -234,7 +234,7 @@ def test_save_and_open(open_stage: OpenStage, tmp_path: Path) -> None:
     stage.controller.choose("no")
     stage.controller.next()
     stage.controller.save_as(tmp_path / "x.rdpcase")
-    stage.until(lambda: (tmp_path / "x.rdpcase").exists() and not list(stage.controller.pending()))
+    stage.until(lambda: (tmp_path / "x.rdpcase").exists() and not list(stage.controller.work.pending()))
     saved = stage.controller.view.case
     stage.controller.new_case()
     stage.controller.open(tmp_path / "x.rdpcase")
@@ -261,7 +261,7 @@ def flush_the_cache(open_stage: OpenStage, computer: FakeComputer) -> None:
     stage.until(lambda: any(b.text().replace("&", "") == "Do it" for b in stage.shown(QPushButton)))
     assert computer.flushed == 0
     stage.click("Do it")
-    stage.until(lambda: computer.flushed == 1 and not list(stage.controller.pending()))
+    stage.until(lambda: computer.flushed == 1 and not list(stage.controller.work.pending()))
     case = stage.controller.view.case
     assert [change.remedy for change in case.changes] == ["flush_dns_cache"]
     finding = case.finding("dns_cache")

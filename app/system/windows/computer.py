@@ -10,6 +10,7 @@ from pathlib import Path, PureWindowsPath
 from app.context import ClientSettings, NotAvailable, OutboundFirewall, PathOut, Proxies, SecurityProduct
 from app.language import Text
 from app.system import remote_desktop_client
+from app.system.client_event_log import recent_disconnects
 from app.system.hosts_file import addresses_in
 from app.system.own_address import own_address
 from app.system.windows.adapters import name_servers_of
@@ -91,6 +92,10 @@ class WindowsComputer:
         if not kind:
             raise NotAvailable(Text("This computer does not say whether a time service keeps its clock."))
         return kind.lower() != "nosync" and number(self.registry, Hive.MACHINE, _TIME, "Start") != _DISABLED
+
+    def disconnect_reasons(self, host: str) -> tuple[int, ...]:
+        """Return the codes that the Remote Desktop client logged for a server, the newest first."""
+        return tuple(item.reason for item in recent_disconnects(host))
 
     def open_remote_desktop(self, address: str, port: int) -> None:
         """Start mstsc.exe."""
