@@ -11,7 +11,7 @@ RUN_PACKAGES := python3-venv libegl1 libgl1 libopengl0 libdbus-1-3 libfontconfig
 # Real servers and a real screen for the tests. The services among them are installed, not started.
 TEST_PACKAGES := xvfb xauth xrdp freerdp2-shadow-x11 freerdp2-x11 winpr-utils openssh-server dnsmasq-base openssl xdotool x11-utils git
 
-.PHONY: help run test lint format translations screenshots bench exe test-exe clean
+.PHONY: help run test lint format translations screenshots bench clean
 help:
 	@echo "make run          open RDP Doctor"
 	@echo "make test         run every test, headless"
@@ -62,3 +62,5 @@ run-packages:
 	@packaging/system_packages.sh $(RUN_PACKAGES)
 test-packages:
 	@packaging/system_packages.sh $(TEST_PACKAGES)
+
+include packaging/exe.mk

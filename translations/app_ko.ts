@@ -1000,8 +1000,8 @@
             <translation>이벤트 로그의 로그인 실패</translation>
         </message>
         <message>
-            <source>There is no check called {name}. The checks are: {names}.</source>
-            <translation>{name}(이)라는 검사가 없습니다. 사용할 수 있는 검사: {names}.</translation>
+            <source>This program measures no check called {name}. It measures: {names}.</source>
+            <translation>이 프로그램이 측정하는 검사 중에 {name}은(는) 없습니다. 측정할 수 있는 검사: {names}.</translation>
         </message>
         <message>
             <source>There is no chapter called {name}. The chapters are: {names}.</source>
@@ -1016,6 +1016,10 @@
             <translation>이 사례에는 되돌릴 변경이 없습니다.</translation>
         </message>
         <message>
+            <source>There is no open change {name} in this case.</source>
+            <translation>이 사례에는 실행 취소할 수 있는 변경 {name}이(가) 없습니다.</translation>
+        </message>
+        <message>
             <source>The file {path} cannot be read: {reason}.</source>
             <translation>{path} 파일을 읽을 수 없습니다. 이유: {reason}.</translation>
         </message>
@@ -1024,12 +1028,24 @@
             <translation>{path} 파일에 쓸 수 없습니다. 이유: {reason}.</translation>
         </message>
         <message>
+            <source>The file {path} holds the case of another server: {address}, port {port}. Choose another name.</source>
+            <translation>파일 {path}에는 다른 서버({address}, 포트 {port})의 사례가 들어 있습니다. 다른 이름을 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The report would take the place of its own case. Choose another name.</source>
+            <translation>보고서가 해당 사례 파일을 덮어쓰게 됩니다. 다른 이름을 선택하십시오.</translation>
+        </message>
+        <message>
             <source>It was refused: {reason}</source>
             <translation>거부되었습니다. 이유: {reason}</translation>
         </message>
         <message>
             <source>Done: {title}.</source>
             <translation>완료: {title}.</translation>
+        </message>
+        <message>
+            <source>This failed by a mistake of this program ({error}). With --verbose it tells more.</source>
+            <translation>이 프로그램의 오류로 실패했습니다({error}). --verbose를 사용하면 자세한 내용이 표시됩니다.</translation>
         </message>
         <message>
             <source>Type the address of the server, such as 203.0.113.7 or server.example.com.</source>
@@ -8728,12 +8744,28 @@
             <translation>첫 번째로 끊긴 구간: {link}</translation>
         </message>
         <message>
+            <source>Also wrong</source>
+            <translation>그 밖의 문제</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>살펴볼 점</translation>
+        </message>
+        <message>
+            <source>It is not: {names}</source>
+            <translation>원인이 아닌 것: {names}</translation>
+        </message>
+        <message>
             <source>Not known yet: {names}</source>
             <translation>아직 알 수 없음: {names}</translation>
         </message>
         <message>
-            <source>Also wrong: {names}</source>
-            <translation>그 밖의 문제: {names}</translation>
+            <source>Pages gone through by hand</source>
+            <translation>직접 확인한 페이지</translation>
+        </message>
+        <message>
+            <source>{title}: {sentence}</source>
+            <translation>{title}: {sentence}</translation>
         </message>
         <message>
             <source>Server: {address}, port {port}</source>
@@ -8968,10 +9000,6 @@
             <translation>RDP Doctor {version}. 묻지 않고는 아무것도 변경하지 않으며, 변경한 내용은 모두 기록합니다.</translation>
         </message>
         <message>
-            <source>{playbook} · page {number} of {total}</source>
-            <translation>{playbook} · {total}페이지 중 {number}페이지</translation>
-        </message>
-        <message>
             <source>Your answer</source>
             <translation>답 선택</translation>
         </message>
@@ -8982,6 +9010,10 @@
         <message>
             <source>leads to: {title}</source>
             <translation>이동: {title}</translation>
+        </message>
+        <message>
+            <source>{playbook} · {title} · page {number} of {total}</source>
+            <translation>{playbook} · {title} · {total}페이지 중 {number}페이지</translation>
         </message>
         <message>
             <source>Where to look</source>

@@ -1000,8 +1000,8 @@
             <translation>事件日志中的登录失败记录</translation>
         </message>
         <message>
-            <source>There is no check called {name}. The checks are: {names}.</source>
-            <translation>没有名为 {name} 的检查。可用的检查：{names}。</translation>
+            <source>This program measures no check called {name}. It measures: {names}.</source>
+            <translation>本程序没有名为 {name} 的可测量检查。可以测量的有：{names}。</translation>
         </message>
         <message>
             <source>There is no chapter called {name}. The chapters are: {names}.</source>
@@ -1016,6 +1016,10 @@
             <translation>此案例中没有可撤消的更改。</translation>
         </message>
         <message>
+            <source>There is no open change {name} in this case.</source>
+            <translation>此案例中没有可撤消的更改 {name}。</translation>
+        </message>
+        <message>
             <source>The file {path} cannot be read: {reason}.</source>
             <translation>无法读取文件 {path}：{reason}。</translation>
         </message>
@@ -1024,12 +1028,24 @@
             <translation>无法写入文件 {path}：{reason}。</translation>
         </message>
         <message>
+            <source>The file {path} holds the case of another server: {address}, port {port}. Choose another name.</source>
+            <translation>文件 {path} 中是另一台服务器（{address}，端口 {port}）的案例。请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>The report would take the place of its own case. Choose another name.</source>
+            <translation>报告会覆盖它自己的案例文件。请换一个文件名。</translation>
+        </message>
+        <message>
             <source>It was refused: {reason}</source>
             <translation>操作被拒绝：{reason}</translation>
         </message>
         <message>
             <source>Done: {title}.</source>
             <translation>已完成：{title}。</translation>
+        </message>
+        <message>
+            <source>This failed by a mistake of this program ({error}). With --verbose it tells more.</source>
+            <translation>由于本程序的错误，操作失败（{error}）。使用 --verbose 可查看更多信息。</translation>
         </message>
         <message>
             <source>Type the address of the server, such as 203.0.113.7 or server.example.com.</source>
@@ -8728,12 +8744,28 @@
             <translation>第一个断开的环节：{link}</translation>
         </message>
         <message>
+            <source>Also wrong</source>
+            <translation>其他问题</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>值得留意</translation>
+        </message>
+        <message>
+            <source>It is not: {names}</source>
+            <translation>已排除：{names}</translation>
+        </message>
+        <message>
             <source>Not known yet: {names}</source>
             <translation>尚不清楚：{names}</translation>
         </message>
         <message>
-            <source>Also wrong: {names}</source>
-            <translation>其他问题：{names}</translation>
+            <source>Pages gone through by hand</source>
+            <translation>手动检查过的页面</translation>
+        </message>
+        <message>
+            <source>{title}: {sentence}</source>
+            <translation>{title}：{sentence}</translation>
         </message>
         <message>
             <source>Server: {address}, port {port}</source>
@@ -8968,10 +9000,6 @@
             <translation>RDP Doctor {version}。未经同意不做任何更改，并记录所做的每项更改。</translation>
         </message>
         <message>
-            <source>{playbook} · page {number} of {total}</source>
-            <translation>{playbook} · 第 {number} 页，共 {total} 页</translation>
-        </message>
-        <message>
             <source>Your answer</source>
             <translation>您的回答</translation>
         </message>
@@ -8982,6 +9010,10 @@
         <message>
             <source>leads to: {title}</source>
             <translation>转到：{title}</translation>
+        </message>
+        <message>
+            <source>{playbook} · {title} · page {number} of {total}</source>
+            <translation>{playbook} · {title} · 第 {number} 页，共 {total} 页</translation>
         </message>
         <message>
             <source>Where to look</source>

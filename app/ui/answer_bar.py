@@ -130,17 +130,21 @@ class AnswerBar(QFrame):
                 QTimer.singleShot(0, self._focus)  # when the page stands
         for option_id, made in self._buttons.items():
             made.setChecked(option_id == selected)
+            made.setText(("● " if option_id == selected else "○ ") + made.text()[2:])
         chosen = page.option(selected)
         self._leads.setText(self._hint(page, chosen, say) if chosen else "")
         self._leads.setVisible(chosen is not None)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on an answer goes on with it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._controller.selected:
-            self._controller.next()
-        else:
+        """Enter chooses the answer under the keyboard, and Enter again goes on with it."""
+        here = QApplication.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(here, QPushButton) and here in self._buttons.values() and not here.isChecked():
+            here.click()
+        elif self._controller.selected:
+            self._controller.next()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,15 +165,16 @@ class AnswerBar(QFrame):
             self._flow.addWidget(made)
 
     def _focus(self) -> None:
-        """Put the keyboard on the selected answer, else on the first."""
+        """Put the keyboard on the selected answer, else on the first; never away from somebody who is typing."""
         made = self._buttons.get(self._controller.selected) or next(iter(self._buttons.values()), None)
         editing = QApplication.focusWidget()
-        if made is not None and made.isVisible() and not (isinstance(editing, QLineEdit) and editing.isVisible()):
+        typing = isinstance(editing, QLineEdit) and editing.isVisible() and bool(editing.text())
+        if made is not None and made.isVisible() and not typing:
             made.setFocus()
 
     def _button(self, option: Option, number: int, say: Say, *, measured: bool) -> QPushButton:
         mark = f"  ·  {say(MEASURED)}" if measured else ""
-        made = button(f"{say(option.label)}{mark}", partial(self._controller.choose, option.id), "answer")
+        made = button(f"○ {say(option.label)}{mark}", partial(self._controller.choose, option.id), "answer")
         made.setCheckable(True)
         made.setAccessibleName(f"{say(option.label)}{mark}")
         made.setToolTip(f"Alt+{number}" if number < 10 else "")

@@ -26,18 +26,23 @@ COPY = Text("Copy")
 COPIED = Text("Copied")
 
 
-def label(text: str = "", name: str = "", *, selectable: bool = True) -> QLabel:
-    """Return a label that wraps; its text can be selected and copied."""
-    made = QLabel(rich(text) if text else "")
+def label(text: str = "", name: str = "", *, selectable: bool = False) -> QLabel:
+    """Return a label that wraps. One that is made without a text may be given rich text later.
+
+    Plain text that cannot be selected costs a tenth of rich text: pages are full of it.
+    """
+    made = QLabel()
     made.setObjectName(name)
     made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.RichText)
+    marked = not text or "**" in text or "`" in text
+    made.setTextFormat(Qt.TextFormat.RichText if marked else Qt.TextFormat.PlainText)
     if selectable:
         # By mouse only: a text that takes the keyboard's focus would stand in the way of the buttons.
         made.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
     made.setOpenExternalLinks(True)
+    made.setText(rich(text) if marked else text)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 

@@ -27,7 +27,7 @@ from .translator import say_in
 from .user_name import UserNameHelper
 from .view import View
 
-WHERE = Text("{playbook} · page {number} of {total}")
+WHERE = Text("{playbook} · {title} · page {number} of {total}")
 STEPS = Text("Where to look")
 FIX = Text("If it is not so: what to do")
 MEND = Text("Mend it, then check again")
@@ -156,10 +156,16 @@ class PageView(QWidget):
         book = self._controller.navigator.playbooks[page.playbook]
         code = QLabel(page.code)
         code.setObjectName("code")
-        numbered = {"playbook": say(book.title), "number": book.pages.index(page) + 1, "total": len(book.pages)}
+        numbered = {
+            "playbook": say(book.title),
+            "title": say(page.title),
+            "number": book.pages.index(page) + 1,
+            "total": len(book.pages),
+        }
         where = label(fill(say(WHERE), numbered) if page.code else say(END), "quiet")
-        where.setWordWrap(False)
-        self._middle.addLayout(row(code, where) if page.code else row(where))
+        line = row(code, stretch=False) if page.code else row(stretch=False)
+        line.addWidget(where, 1)
+        self._middle.addLayout(line)
         headline = label(say(page.asks or page.title), "headline")
         headline.setAccessibleName(say(page.asks or page.title))
         self._middle.addWidget(headline)
@@ -172,20 +178,17 @@ class PageView(QWidget):
             self._middle.addWidget(retired)
 
     def _measured(self, page: Page, view: View, say: Say) -> None:
-        for check_id in page.checks:
-            check, finding = checks.BY_ID.get(check_id), view.case.finding(check_id)
-            if check is None:
-                continue
-            if check_id in view.running and finding is None:
-                self._waiting(check, say)
-            elif finding is not None:
+        by_hand: dict[str, None] = {}
+        for check in (checks.BY_ID[check_id] for check_id in page.checks):
+            finding = view.case.finding(check.id)
+            if finding is not None:
                 self._finding(check, finding, say)
-            elif check.run is None:
-                reason = say(MISSING[check.needs[0]]) if check.needs else say(DO_BY_HAND)
-                self._middle.addWidget(label(fill(say(BY_HAND), {"reason": reason}), "quiet"))
-            elif not view.case.target.address:
-                reason = say(MISSING[check.needs[0]]) if check.needs else ""
-                self._middle.addWidget(label(fill(say(BY_HAND), {"reason": reason}), "quiet"))
+            elif check.id in view.running:
+                self._waiting(check, say)
+            elif check.run is None or not view.case.target.address:
+                by_hand[say(MISSING[check.needs[0]]) if check.needs else say(DO_BY_HAND)] = None
+        for reason in by_hand:
+            self._middle.addWidget(label(fill(say(BY_HAND), {"reason": reason}), "quiet"))
 
     def _waiting(self, check: Check, say: Say) -> None:
         frame, inside = card()
@@ -198,7 +201,7 @@ class PageView(QWidget):
         head = label(f"{words}, {_ago(finding, say)}" if finding.at else words)
         tone(head, TONES.get(finding.status, ""))
         inside.addWidget(head)
-        inside.addWidget(label(fill(say(finding.summary), finding.facts)))
+        inside.addWidget(label(fill(say(finding.summary), finding.facts), selectable=True))
         for text in finding.detail:
             inside.addWidget(label(fill(say(text), finding.facts), "quiet"))
         buttons = []

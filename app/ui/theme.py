@@ -124,7 +124,9 @@ def style_sheet(c: Colours, font: QFont) -> str:
       text-align: left; }}
     QPushButton#flat:focus {{ border: 2px solid {c.accent}; padding: 1px 3px; }}
     QPushButton#answer {{ text-align: left; padding: 9px 14px; }}
+    QPushButton#answer:focus {{ border: 2px solid {c.quiet}; padding: 8px 13px; }}
     QPushButton#answer:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent}; padding: 8px 13px; }}
+    QPushButton#answer:checked:focus {{ border: 2px solid {c.text}; padding: 8px 13px; }}
     QLineEdit, QComboBox, QPlainTextEdit {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 6px;
       padding: 7px 9px; selection-background-color: {c.accent}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ padding: 6px 8px; }}

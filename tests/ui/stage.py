@@ -91,7 +91,7 @@ class Stage:
     def button(self, text: str) -> QPushButton:
         """Return the visible button whose text, without its key, begins so."""
         for button in self.shown(QPushButton):
-            if button.text().replace("&", "").startswith(text):
+            if button.text().replace("&", "").lstrip("○● ").startswith(text):
                 return button
         raise AssertionError(f"no button {text!r} among {[b.text() for b in self.shown(QPushButton)]}")
 

@@ -1,0 +1,100 @@
+"""Process start to the first page, beside a bare QWizard of the same Qt; and what must not be imported for it."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+MOST = 1.5
+ROUNDS = 15
+
+SHOWN = """
+from PySide6.QtCore import QEvent, QObject
+import os
+class Shown(QObject):
+    def eventFilter(self, watched, event):
+        # The first paint of the window is the first page that a user can use.
+        if event.type() == QEvent.Type.Paint and watched.isWindow():
+            os._exit(0)
+        return False
+"""
+BARE = (
+    SHOWN
+    + """
+import sys
+import time
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWizard, QWizardPage
+app = QApplication(sys.argv)
+app.setStyle("Fusion")
+watcher = Shown()
+app.installEventFilter(watcher)
+wizard = QWizard()
+page = QWizardPage()
+page.setTitle("Bare")
+QVBoxLayout(page).addWidget(QLabel("Bare"))
+wizard.addPage(page)
+wizard.show()
+app.exec()
+"""
+)
+OURS = (
+    SHOWN
+    + """
+import PySide6.QtWidgets as widgets
+plain = widgets.QApplication
+class Watched(plain):
+    def __init__(self, *words):
+        super().__init__(*words)
+        self.watcher = Shown()
+        self.installEventFilter(self.watcher)
+widgets.QApplication = Watched
+import sys
+import time
+from app.__main__ import main
+main([])
+"""
+)
+HEAVY = (
+    "cryptography",
+    "dns",
+    "tencentcloud",
+    "alibabacloud_ecs20140526",
+    "azure",
+    "keystoneauth1",
+    "winrm",
+    "app.explain.decode",
+)
+
+
+def seconds(program: str, environment: dict[str, str]) -> float:
+    """Return how long a program takes from start to exit."""
+    before = time.perf_counter()
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True, timeout=60, cwd=ROOT)
+    return time.perf_counter() - before
+
+
+@pytest.mark.bench
+def test_first_page(tmp_path: Path) -> None:
+    environment = {**os.environ, "RDP_DOCTOR_STATE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    measured: dict[str, list[float]] = {BARE: [], OURS: []}
+    for program in measured:
+        seconds(program, environment)
+    for _ in range(ROUNDS):
+        for program, times in measured.items():
+            times.append(seconds(program, environment))
+    bare, ours = (statistics.median(times) for times in measured.values())
+    print(f"\nfirst page: bare QWizard {bare:.3f} s, RDP Doctor {ours:.3f} s, ratio {ours / bare:.2f} (at most {MOST})")
+    assert ours / bare <= MOST
+
+
+def test_nothing_heavy_is_imported_to_start() -> None:
+    program = f"import sys, app.ui.program, app.ui.main_window; print([m for m in {HEAVY!r} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]"
