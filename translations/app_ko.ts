@@ -9088,6 +9088,10 @@
             <translation>페이지 열기</translation>
         </message>
         <message>
+            <source>Open this server in the console</source>
+            <translation>콘솔에서 이 서버 열기</translation>
+        </message>
+        <message>
             <source>The vendor no longer offers this. The page tells what takes its place today.</source>
             <translation>공급업체가 더 이상 제공하지 않습니다. 현재 대신 사용하는 방법을 안내합니다.</translation>
         </message>
@@ -9550,6 +9554,14 @@
         <message>
             <source>What do you know already? (optional)</source>
             <translation>이미 알고 있는 내용이 있습니까? (선택 사항)</translation>
+        </message>
+        <message>
+            <source>Instance ID in the cloud, such as ins-4f2k (Azure: the resource ID)</source>
+            <translation>클라우드의 인스턴스 ID(예: ins-4f2k, Azure는 리소스 ID)</translation>
+        </message>
+        <message>
+            <source>Region, such as ap-seoul</source>
+            <translation>리전(예: ap-seoul)</translation>
         </message>
         <message>
             <source>{why} First: {code} {title}.</source>

@@ -9088,6 +9088,10 @@
             <translation>打开页面</translation>
         </message>
         <message>
+            <source>Open this server in the console</source>
+            <translation>在控制台中打开此服务器</translation>
+        </message>
+        <message>
             <source>The vendor no longer offers this. The page tells what takes its place today.</source>
             <translation>厂商已不再提供此功能。本页说明目前的替代方法。</translation>
         </message>
@@ -9550,6 +9554,14 @@
         <message>
             <source>What do you know already? (optional)</source>
             <translation>您已经了解哪些情况？（可选）</translation>
+        </message>
+        <message>
+            <source>Instance ID in the cloud, such as ins-4f2k (Azure: the resource ID)</source>
+            <translation>云平台中的实例 ID，例如 ins-4f2k（Azure 为资源 ID）</translation>
+        </message>
+        <message>
+            <source>Region, such as ap-seoul</source>
+            <translation>地域，例如 ap-seoul</translation>
         </message>
         <message>
             <source>{why} First: {code} {title}.</source>

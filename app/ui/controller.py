@@ -117,6 +117,11 @@ class Controller(QObject):
         """Choose which cloud the server is in."""
         self.show_view(case=replace(self.view.case, target=replace(self.view.case.target, cloud=cloud)))
 
+    def set_instance(self, instance: str, region: str) -> None:
+        """Name the server as the cloud names it, so that its page in the console can be opened."""
+        target = replace(self.view.case.target, instance=instance, region=region)
+        self.show_view(case=replace(self.view.case, target=target))
+
     def set_user(self, user: str) -> None:
         """Record the user name that the user tries; never a password."""
         self.show_view(case=replace(self.view.case, target=replace(self.view.case.target, user=user)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.language import Say, Text, fill
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.engine.intake import Question
 
 MORE = Text("What do you know already? (optional)")
+INSTANCE = Text("Instance ID in the cloud, such as ins-4f2k (Azure: the resource ID)")
+REGION = Text("Region, such as ap-seoul")
 HINT = Text("{why} First: {code} {title}.")
 
 
@@ -33,6 +35,7 @@ class IntakeView(QWidget):
         self._folded: QWidget | None = None
         self._hints = label(name="quiet")
         self._hints.hide()
+        self._instance, self._region = QLineEdit(), QLineEdit()
         self._boxes: list[tuple[Question, QLabel, QComboBox]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +54,9 @@ class IntakeView(QWidget):
         self._folded.setVisible(self._more.isChecked())
         for question, _caption, box in self._boxes:
             box.setCurrentIndex(max(0, box.findData(view.case.intake.get(question.id, ""))))
+        for edit, value in ((self._instance, view.case.target.instance), (self._region, view.case.target.region)):
+            if edit.text().strip() != value:
+                edit.setText(value)
         shown = []
         for hint in self._controller.navigator.plan(view.case) if any(view.case.intake.values()) else ():
             page = self._controller.navigator.pages[hint.page]
@@ -73,10 +79,16 @@ class IntakeView(QWidget):
             inside.addWidget(caption)
             inside.addWidget(box)
             self._boxes.append((question, caption, box))
+        for edit, take in ((self._instance, self._take_instance), (self._region, self._take_instance)):
+            edit.textEdited.connect(take)
+            inside.addWidget(edit)
         self._column.insertWidget(1, folded)
         return folded
 
     def _retranslate(self, say: Say) -> None:
+        for edit, text in ((self._instance, INSTANCE), (self._region, REGION)):
+            edit.setPlaceholderText(say(text))
+            edit.setAccessibleName(say(text))
         for question, caption, box in self._boxes:
             caption.setText(say(question.asks))
             box.setAccessibleName(say(question.asks))
@@ -88,6 +100,9 @@ class IntakeView(QWidget):
         if self._folded is None:
             self._folded = self._unfold()
         self.render_view(self._controller.view, self._controller.say)
+
+    def _take_instance(self, _typed: str) -> None:
+        self._controller.set_instance(self._instance.text().strip(), self._region.text().strip())
 
     def _take(self, question: str, box: QComboBox, _row: int) -> None:
         self._controller.set_intake(question, box.currentData())

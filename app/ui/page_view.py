@@ -14,6 +14,7 @@ from app.context import Check, Remedy
 from app.engine.runner import MISSING
 from app.language import LANGUAGES, Say, Text, fill
 from app.model import RDP_PORT, Finding, Page, Status, Step
+from app.playbooks.console import console_page
 from app.report.words import SIGN, STATUS
 
 from .answer_bar import AnswerBar
@@ -44,6 +45,7 @@ CHECK_AGAIN = Text("Check &again")
 PREVIEW = Text("Show what it would do…")
 DO_BY_HAND = Text("This version leaves it to you: follow the steps above.")
 OPEN = Text("Open the page")
+OPEN_SERVER = Text("Open this server in the console")
 RETIRED = Text("The vendor no longer offers this. The page tells what takes its place today.")
 END = Text("End of the walk")
 FIRST_BECAUSE = Text("Asked early: {why}")
@@ -236,6 +238,11 @@ class PageView(QWidget):
             inside.addWidget(label(say(text)))
         if steps:
             inside.addWidget(label(title, "strong"))
+        console = console_page(self._controller.view.case.target) if any(step.link for step in steps) else ""
+        if console:
+            link = label()
+            link.setText(f'<a href="{console}">{rich(say(OPEN_SERVER))} ↗</a>')
+            inside.addWidget(link)
         if note:
             inside.addWidget(label(note, "quiet"))
         grid = QGridLayout()
