@@ -12,6 +12,8 @@ from .intake import Suggestion, suggestions
 CLOUD = "cloud"
 FIRST = "client.address"
 OTHER = "other"
+CODE = "code"
+"""The user typed a code or pasted a message; intake["code_page"] is the page that explains it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Navigator:
     def start(self, case: Case) -> Case:
         """Begin the walk anew: at the message that the user sees, else where the intake points, else at C01."""
         message = case.intake.get("message", "")
+        if message == CODE:
+            message = case.intake.get("code_page", "")
         first = message if message in self.pages else next((hint.page for hint in self.plan(case)), FIRST)
         return replace(case, trail=(Answer(first),))
 

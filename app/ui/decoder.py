@@ -53,13 +53,20 @@ class Decoder(QWidget):
         self._field.setPlaceholderText(say(HINT))
         self._field.setAccessibleName(say(HINT))
         self._log.setText(say(READ_LOG))
+        code = self._controller.view.case.intake.get("code", "")
+        if code != self._field.text() and not self._field.hasFocus():
+            self._field.setText(code)
         # Only Windows logs these codes, and they are looked up by the server's address.
         known = self._controller.view.case.target.address
         self._log.setVisible(self._controller.work.computer.platform == "windows" and bool(known))
         self._explain()
 
     def _typed(self, text: str) -> None:
+        from app.explain.decode import decode  # its tables are not needed to start
+
+        found = decode(text) if text.strip() else None
         self._controller.set_intake("code", text)
+        self._controller.set_intake("code_page", found.pages[0] if found and found.pages else "")
         self._explain()
 
     def _explain(self) -> None:

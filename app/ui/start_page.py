@@ -186,6 +186,7 @@ class StartPage(QScrollArea):
             self._decoder_place.addWidget(self._decoder)
         if self._decoder is not None:
             self._decoder.setVisible(typed)
+            self._decoder.show_words(say)
         self._walk.setText(say(GO_ON if view.case.trail else WALK))
         self._intake.render_view(view, say)
 
@@ -217,8 +218,6 @@ class StartPage(QScrollArea):
         self._message.addItem(say(MESSAGE_NONE), NONE)
         if self._filled:
             self._fill_lists(say)
-        if self._decoder is not None:
-            self._decoder.show_words(say)
         self._show_offer()
 
     def _fill_lists(self, say: Say) -> None:

@@ -26,6 +26,23 @@ def test_it_starts_at_the_first_page_or_at_the_message() -> None:
     assert NAVIGATOR.start(Case()).page == "client.address"
     assert NAVIGATOR.start(Case(intake={"message": "errors.credentials"})).page == "errors.credentials"
     assert NAVIGATOR.start(Case(intake={"message": "none"})).page == "client.address"
+    coded = {"message": "code", "code": "0x904/0x7", "code_page": "errors.max_connections"}
+    assert NAVIGATOR.start(Case(intake=coded)).page == "errors.max_connections"
+    assert NAVIGATOR.start(Case(intake={"message": "code", "code": "hello"})).page == "client.address"
+
+
+def test_the_intake_puts_pages_first_and_the_walk_goes_on_from_there() -> None:
+    case = Case(Target("s", cloud="tencent"), intake={"elsewhere": "yes", "changed": "address"})
+    case = NAVIGATOR.start(case)
+    seen = [case.page]
+    for _ in range(6):
+        case = NAVIGATOR.answer(case, "yes")
+        seen.append(case.page)
+    assert seen[:5] == ["client.address", "client.dns_cache", "client.local_firewall", "client.proxy", "client.port"]
+    never = NAVIGATOR.start(Case(Target("s", cloud="alibaba"), intake={"changed": "never"}))
+    assert never.page == "alibaba.security_group"
+    assert NAVIGATOR.answer(never, "yes").page == "client.address"
+    assert all(hint.why for hint in NAVIGATOR.plan(never))
 
 
 def test_no_shows_the_page_again_to_mend_and_a_second_no_leads_to_the_ticket() -> None:
