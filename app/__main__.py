@@ -7,17 +7,18 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NoReturn
 
-from app.language import Say, closest_language, english
+from app.language import LANGUAGES, Say, closest_language, english
 
 INTERRUPTED = 130
-COMMANDS = ("check", "diagnose", "screens", "report", "explain", "fix", "undo", "changes")
+CASE_SUFFIX = ".rdpcase"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run the subcommand that the arguments name; return the exit status."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    words = _parted(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         # A console with a Korean or Chinese code page must not turn a sentence into a crash.
         if hasattr(stream, "reconfigure"):
@@ -25,44 +26,59 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 errors="replace"
             )
     language = closest_language(_system_locales())
-    if any(word in COMMANDS or word in ("-h", "--help", "--version") for word in words):
-        from app import cli  # noqa: PLC0415 - the window does not pay for the command line, nor the reverse
-
+    if not _for_the_window(words):
         signal.signal(signal.SIGINT, _stop)
+        from app import cli
+
         status = cli.main(words, _say_in, language)
         return status if arguments is not None else _leave(status)
-    from app.ui.program import run  # noqa: PLC0415
+    from app.ui.program import run
 
     return run(words, language)
 
 
+def _parted(words: Sequence[str]) -> list[str]:
+    """Return the words with --language=ko as two of them."""
+    parted = [word.split("=", 1) if word.startswith("--language=") else [word] for word in words]
+    return [part for parts in parted for part in parts]
+
+
+def _for_the_window(words: Sequence[str]) -> bool:
+    """Return whether the words name nothing but a case and a language; all others are the command line's to judge."""
+    languages = [language for option, language in pairwise(words) if option == "--language"]
+    rest = [word for word in words if word not in ("--language", "--verbose", *languages)]
+    named = all(language in LANGUAGES for language in languages) and words[-1:] != ["--language"]
+    return named and (not rest or (len(rest) == 1 and rest[0].lower().endswith(CASE_SUFFIX)))
+
+
 def _leave(status: int) -> NoReturn:
     """End now: a blocking call that was given up (a dead name server holds one for long) must not hold the program."""
-    with contextlib.suppress(OSError, ValueError):
-        sys.stdout.flush()
-        sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # a reader that left; no console at all
+            stream.flush()
     os._exit(status)
 
 
 def _stop(_signal: int, _frame: object) -> NoReturn:
-    _leave(INTERRUPTED)
+    # Nothing is flushed: the reader of the output may be the one who does not read.
+    os._exit(INTERRUPTED)
 
 
 def _say_in(language: str) -> Say:
     if language == "en":
         return english
-    from app.ui.translator import say_in  # noqa: PLC0415 - English needs no Qt
+    from app.ui.translator import say_in
 
     return say_in(language)
 
 
 def _system_locales() -> list[str]:
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
-        import locale  # noqa: PLC0415
+        import ctypes
+        import locale
 
         return [locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "en")]
-    return [value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))]
+    return [value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))][:1]
 
 
 if __name__ == "__main__":

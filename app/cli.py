@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import aclosing
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,7 +24,7 @@ from app.engine.verdict import judge
 from app.explain.decode import decode
 from app.explain.explanation import to_json, to_text
 from app.language import LANGUAGES, Say, Text, fill, plain
-from app.model import Case, Change, State, Verdict
+from app.model import Case, Change, Finding, Page, State, Status, Target, Verdict
 from app.record import change_to_json, result_to_json
 from app.report.case_text import case_text, line, verdict_lines
 from app.report.redact import redact
@@ -31,22 +32,32 @@ from app.report.screens import screens_json, screens_text
 from app.system.computer import this_computer
 from app.system.paths import state_folder
 
+log = logging.getLogger(__name__)
+
 T = TypeVar("T")
 SayIn = Callable[[str], Say]
 
 EXIT = {State.REACHABLE: 0, State.FAULT: 1, State.INCONCLUSIVE: 3}
+REFUSED_STATUS = 1
 WRONG_WORDS = 2
+CANNOT_TELL = 3
 
 TITLES: dict[str, Text] = {check.id: check.title for check in checks.CHECKS}
 
-NO_SUCH_CHECK = Text("There is no check called {name}. The checks are: {names}.")
+PAGES: dict[str, Page] = {page.id: page for book in playbooks.PLAYBOOKS for page in book.pages}
+
+NO_SUCH_CHECK = Text("This program measures no check called {name}. It measures: {names}.")
 NO_SUCH_PLAYBOOK = Text("There is no chapter called {name}. The chapters are: {names}.")
 NO_SUCH_REMEDY = Text("There is no remedy called {name} that this program applies itself. There is: {names}.")
-NO_SUCH_CHANGE = Text("There is no open change to undo in this case.")
+NOTHING_TO_UNDO = Text("There is no open change to undo in this case.")
+NO_SUCH_CHANGE = Text("There is no open change {name} in this case.")
 CANNOT_READ = Text("The file {path} cannot be read: {reason}.")
 CANNOT_WRITE = Text("The file {path} cannot be written: {reason}.")
+OTHER_SERVER = Text("The file {path} holds the case of another server: {address}, port {port}. Choose another name.")
+OVER_THE_CASE = Text("The report would take the place of its own case. Choose another name.")
 REFUSED = Text("It was refused: {reason}")
 DONE = Text("Done: {title}.")
+CRASHED = Text("This failed by a mistake of this program ({error}). With --verbose it tells more.")
 
 
 class Refusal(Exception):  # noqa: N818 - it is the user's message, not a defect
@@ -59,19 +70,40 @@ class Refusal(Exception):  # noqa: N818 - it is the user's message, not a defect
 
 def main(arguments: Sequence[str], say_in: SayIn, language: str) -> int:
     """Run one subcommand and return the exit status; `language` is the system's, where none is asked for."""
-    parser = build_parser()
-    options = parser.parse_args(arguments)
+    options = build_parser().parse_args(arguments)
     say = say_in(getattr(options, "language", language))
-    if getattr(options, "verbose", False):
-        logging.basicConfig(level=logging.INFO, stream=sys.stderr)
+    # Standard error is for progress and for messages to the user.
+    level = logging.INFO if getattr(options, "verbose", False) else logging.CRITICAL
+    logging.basicConfig(level=level, stream=sys.stderr)
     try:
         return int(options.command(options, say))
     except Refusal as refusal:
-        print(f"rdp-doctor: {refusal}", file=sys.stderr)
+        _note(f"rdp-doctor: {refusal}")
         return refusal.status
+    except Exception as crash:
+        log.exception("command %s", options.command.__name__)
+        _note("rdp-doctor: " + fill(say(CRASHED), {"error": type(crash).__name__}))
+        return CANNOT_TELL  # never 1, which would say that the server has a fault
+
+
+def _note(text: str) -> None:
+    """Write progress or a message; where nobody takes it, the work goes on."""
+    with contextlib.suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
+
+
+def _tell(text: str, say: Say) -> None:
+    """Write the result. A reader that has left, such as `head`, does not change the exit status."""
+    try:
+        print(text, flush=True)
     except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+        return
+    except OSError as error:
+        raise Refusal(fill(say(CANNOT_WRITE), {"path": "-", "reason": error.strerror})) from None
+
+
+def _tell_json(data: object, say: Say) -> None:
+    _tell(json.dumps(data, ensure_ascii=False, indent=2), say)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -104,7 +136,12 @@ def build_parser() -> argparse.ArgumentParser:
         sub.add_argument("--only", metavar="ID,ID", help="only these checks")
         sub.add_argument("--timeout", type=_seconds, default=5.0, metavar="S", help="seconds for one network step (5)")
         sub.add_argument("--json", action="store_true", help="the result as JSON")
-        sub.add_argument("--save", type=Path, metavar="CASE", help="save the case to this file")
+        sub.add_argument("--save", type=Path, metavar="CASE", help="save the case to this file, or go on with it")
+        if name == "diagnose":
+            sub.add_argument("--cloud", choices=[book.id for book in playbooks.CLOUDS], help="where the server is")
+            sub.add_argument("--instance", metavar="ID", help="the server's id there; noted in the case")
+            sub.add_argument("--region", metavar="R", help="its region there; noted in the case")
+            sub.add_argument("--user", metavar="U", help="who wants to sign in; noted in the case, not in reports")
     sub = command("screens", _screens, "Print the documented screens.")
     sub.add_argument("--playbook", metavar="ID")
     sub.add_argument("--format", choices=["text", "json"], default="text")
@@ -132,9 +169,12 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _seconds(typed: str) -> float:
-    value = float(typed)
+    try:
+        value = float(typed)
+    except ValueError:
+        value = 0.0
     if not 0 < value <= 600:
-        raise argparse.ArgumentTypeError("more than 0 and at most 600 seconds")
+        raise argparse.ArgumentTypeError(f"{typed!r} is not a number of seconds above 0 and up to 600")
     return value
 
 
@@ -149,39 +189,58 @@ def _run(work: Coroutine[Any, Any, T]) -> T:
 
 
 def _check(options: argparse.Namespace, say: Say) -> int:
+    target = _target(options, say)
+    chosen = _chosen(options.only, say)
+    case = _begun(options.save, target, say)
+    context = Context(case.target, this_computer(), options.timeout)
+    case, verdict = _judged(_run(_measure(case, chosen, context, say)))
+    if options.json:
+        _tell_json(result_to_json(case, verdict, say), say)
+    else:
+        _tell("\n".join(verdict_lines(case, verdict, TITLES, say)), say)
+    if options.save:  # last: what was measured is told even where it cannot be kept
+        _save(options.save, case, verdict, say)
+    return EXIT[verdict.state]
+
+
+def _target(options: argparse.Namespace, say: Say) -> Target:
     try:
         target = parse_address(options.address)
     except AddressError as reason:
         raise Refusal(say(reason.why)) from None
-    chosen = _chosen(options.only, say)
-    context = Context(target, this_computer(), options.timeout)
-    case = _run(_measure(Case(target), chosen, context, say))
-    case, verdict = _judged(case)
-    if options.save:
-        _save(options.save, case, verdict, say)
-    if options.json:
-        print(json.dumps(result_to_json(case, verdict, say), ensure_ascii=False, indent=2))
-    else:
-        print("\n".join(verdict_lines(verdict, TITLES, say)))
-    return EXIT[verdict.state]
+    named = ("cloud", "instance", "region", "user")
+    return replace(target, **{name: value for name in named if (value := getattr(options, name, None))})
 
 
 def _chosen(only: str | None, say: Say) -> tuple[Check, ...]:
-    if not only:
+    if only is None:
         return checks.MEASURED
     known = {check.id: check for check in checks.MEASURED}
-    names = [name.strip() for name in only.split(",") if name.strip()]
+    names = dict.fromkeys(name.strip() for name in only.split(","))
     for name in names:
         if name not in known:
-            raise Refusal(fill(say(NO_SUCH_CHECK), {"name": name, "names": list(known)}))
+            raise Refusal(fill(say(NO_SUCH_CHECK), {"name": name or '""', "names": list(known)}))
     return tuple(known[name] for name in names)
+
+
+def _begun(path: Path | None, target: Target, say: Say) -> Case:
+    """Return the case to measure for: the one in the file with its receipts and answers, but to be measured anew."""
+    if path is None or not path.exists():
+        return Case(target)
+    case = _load(path, say)
+    known = case.target
+    if (known.address, known.port) != (target.address, target.port):
+        facts = {"path": path, "address": known.address, "port": known.port}
+        raise Refusal(fill(say(OTHER_SERVER), facts))
+    given = {name: value for name, value in asdict(target).items() if value}
+    return replace(case, target=replace(known, **given), findings=())
 
 
 async def _measure(case: Case, chosen: Sequence[Check], context: Context, say: Say) -> Case:
     async with aclosing(run_checks(chosen, context, checks.PORT)) as findings:
         async for finding in findings:
             case = case.record(finding)
-            print(line(finding, TITLES[finding.check], say), file=sys.stderr, flush=True)
+            _note(line(finding, TITLES[finding.check], say))
     return case
 
 
@@ -200,25 +259,26 @@ def _screens(options: argparse.Namespace, say: Say) -> int:
             raise Refusal(fill(say(NO_SUCH_PLAYBOOK), {"name": options.playbook, "names": names}))
         pages = chosen.pages
     if options.format == "json":
-        print(json.dumps(screens_json(pages, say), ensure_ascii=False, indent=2))
+        _tell_json(screens_json(pages, say), say)
     else:
-        print(screens_text(pages, say), end="")
+        _tell(screens_text(pages, say).rstrip(), say)
     return 0
 
 
 def _report(options: argparse.Namespace, say: Say) -> int:
-    case, verdict = _judged(_load(options.case, say))
-    case = case if options.unredacted else redact(case)
-    verdict = judge(case.findings, checks.CHECKS)
+    case = _load(options.case, say)
+    case, verdict = _judged(case if options.unredacted else redact(case))
     if options.format == "json":
-        text = json.dumps(result_to_json(case, verdict, say), ensure_ascii=False, indent=2) + "\n"
+        text = json.dumps(result_to_json(case, verdict, say), ensure_ascii=False, indent=2)
     else:
-        text = case_text(case, verdict, TITLES, say)
+        text = case_text(case, verdict, TITLES, say, PAGES).rstrip()
     if options.output is None:
-        print(text, end="")
+        _tell(text, say)
         return 0
     try:
-        options.output.write_text(text, "utf-8")
+        if options.output.exists() and options.output.samefile(options.case):
+            raise Refusal(say(OVER_THE_CASE))
+        options.output.write_text(text + "\n", "utf-8")
     except OSError as error:
         raise Refusal(fill(say(CANNOT_WRITE), {"path": options.output, "reason": error.strerror})) from None
     return 0
@@ -227,10 +287,10 @@ def _report(options: argparse.Namespace, say: Say) -> int:
 def _explain(options: argparse.Namespace, say: Say) -> int:
     explanation = decode(options.code, options.extended)
     if options.json:
-        print(json.dumps(to_json(explanation, say), ensure_ascii=False, indent=2))
+        _tell_json(to_json(explanation, say), say)
     else:
-        print(to_text(explanation, say))
-    return 0 if explanation.known else 3
+        _tell(to_text(explanation, say).rstrip(), say)
+    return 0 if explanation.known else CANNOT_TELL
 
 
 def _fix(options: argparse.Namespace, say: Say) -> int:
@@ -242,41 +302,45 @@ def _fix(options: argparse.Namespace, say: Say) -> int:
     context = Context(case.target, this_computer())
     if options.preview:
         preview = _run(_answered(remedy.preview(context), say))
-        print(plain(fill(say(preview.summary), preview.facts)))
-        print("\n".join(preview.commands))
+        told = [plain(fill(say(preview.summary), preview.facts)), plain(say(remedy.effect))]
+        _tell("\n".join([*told, *(f"  {command}" for command in preview.commands)]), say)
         return 0
     change = _run(_answered(Journal(_journal()).apply(remedy, context), say))
-    case = replace(case, changes=(*case.changes, change))
-    verifier = checks.BY_ID.get(remedy.verify)
-    if verifier is not None and verifier.run is not None:
-        case = _run(_measure(case, (verifier,), context, say))
-    case, verdict = _judged(case)
-    _save(options.case, case, verdict, say)
-    print(fill(say(DONE), {"title": say(remedy.title)}))
-    verified = case.finding(remedy.verify)
-    return 1 if verified is not None and verified.status.value == "fail" else 0
+    _tell(fill(say(DONE), {"title": say(remedy.title)}), say)
+    case, verified = _run(_verify(replace(case, changes=(*case.changes, change)), remedy.verify, context))
+    if verified:
+        _tell(line(verified, TITLES[verified.check], say), say)
+    _save(options.case, *_judged(case), say)
+    if verified is None or verified.status in (Status.SKIP, Status.ERROR):
+        return CANNOT_TELL
+    return REFUSED_STATUS if verified.status is Status.FAIL else 0
+
+
+async def _verify(case: Case, check: str, context: Context) -> tuple[Case, Finding | None]:
+    """Run one check again and return the case with its finding; None when it is not measured in this version."""
+    chosen = [known for known in checks.MEASURED if known.id == check]
+    findings = [finding async for finding in run_checks(chosen, context, checks.PORT)]
+    return (case.record(findings[0]), findings[0]) if findings else (case, None)
 
 
 def _undo(options: argparse.Namespace, say: Say) -> int:
     case = _load(options.case, say)
-    open_changes = [c for c in case.changes if not c.undone and (not options.change or c.id == options.change)]
+    open_changes = [c for c in case.changes if not c.undone and options.change in ("", c.id)]
     if not open_changes:
-        raise Refusal(say(NO_SUCH_CHANGE), status=1)
+        if options.change:
+            raise Refusal(fill(say(NO_SUCH_CHANGE), {"name": options.change}))
+        raise Refusal(say(NOTHING_TO_UNDO), REFUSED_STATUS)
     context = Context(case.target, this_computer())
     undone = _run(_answered(Journal(_journal()).undo(open_changes[-1], remedies.BY_ID, context), say))
     changes: tuple[Change, ...] = tuple(undone if change.id == undone.id else change for change in case.changes)
-    case, verdict = _judged(replace(case, changes=changes))
-    _save(options.case, case, verdict, say)
-    print(fill(say(DONE), {"title": say(undone.title)}))
+    _tell(fill(say(DONE), {"title": say(undone.title)}), say)
+    _save(options.case, *_judged(replace(case, changes=changes)), say)
     return 0
 
 
 def _changes(options: argparse.Namespace, say: Say) -> int:
-    print(
-        json.dumps(
-            [change_to_json(change) for change in _load(options.case, say).changes], ensure_ascii=False, indent=2
-        )
-    )
+    changes = _load(options.case, say).changes
+    _tell_json([{**change_to_json(change), "title": say(change.title)} for change in changes], say)
     return 0
 
 
@@ -288,9 +352,9 @@ async def _answered(action: Awaitable[T], say: Say) -> T:
     try:
         return await action
     except NotAvailable as reason:
-        raise Refusal(fill(say(REFUSED), {"reason": say(reason.why)}), status=1) from None
+        raise Refusal(say(reason.why), REFUSED_STATUS) from None
     except OSError as error:
-        raise Refusal(fill(say(REFUSED), {"reason": error.strerror or str(error)}), status=1) from None
+        raise Refusal(fill(say(REFUSED), {"reason": error.strerror or str(error)}), REFUSED_STATUS) from None
 
 
 def _load(path: Path, say: Say) -> Case:

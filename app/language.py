@@ -6,6 +6,7 @@ only where it is shown does a `Say` turn it into the chosen language. So a langu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NewType
 
@@ -39,17 +40,20 @@ def closest_language(locales: Sequence[str]) -> str:
     return "en"
 
 
-class _Facts(dict[str, object]):
-    def __missing__(self, key: str) -> str:
-        return f"{{{key}}}"
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def fill(template: str, facts: Mapping[str, object]) -> str:
-    """Fill {placeholders} from facts: lists become "a, b", unknown names stay visible, nothing else is interpreted."""
-    shown = {
-        key: ", ".join(map(str, value)) if isinstance(value, list | tuple) else value for key, value in facts.items()
-    }
-    return template.format_map(_Facts(shown))
+    """Fill {placeholders} from facts: lists become "a, b", unknown names stay visible, nothing else is interpreted.
+
+    Templates may come from a stranger's case file, so they are never given to `str.format`.
+    """
+
+    def value(name: re.Match[str]) -> str:
+        found = facts.get(name[1], name[0])
+        return ", ".join(map(str, found)) if isinstance(found, list | tuple) else str(found)
+
+    return _PLACEHOLDER.sub(value, template)
 
 
 def plain(text: str) -> str:

@@ -36,14 +36,14 @@ def result_to_json(case: Case, verdict: Verdict, say: Say = english) -> dict[str
             "state": verdict.state.value,
             "cause": verdict.cause or None,
             "link": verdict.link.value if verdict.link else None,
-            "summary": plain(fill(say(verdict.summary), verdict.facts)),
+            "summary": fill(plain(say(verdict.summary)), verdict.facts),
             "remedies": list(verdict.remedies),
             "symptom": verdict.symptom or None,
             "other_causes": list(verdict.other_causes),
             "unknown": list(verdict.unknown),
         },
         "findings": [finding_to_json(finding, say) for finding in case.findings],
-        "changes": [change_to_json(change) for change in case.changes],
+        "changes": [change_to_json(change, say) for change in case.changes],
     }
 
 
@@ -59,8 +59,8 @@ def finding_to_json(finding: Finding, say: Say = english) -> dict[str, Any]:
         "check": finding.check,
         "link": finding.link.value,
         "status": finding.status.value,
-        "summary": plain(fill(say(finding.summary), finding.facts)),
-        "detail": [plain(fill(say(text), finding.facts)) for text in finding.detail],
+        "summary": fill(plain(say(finding.summary)), finding.facts),
+        "detail": [fill(plain(say(text)), finding.facts) for text in finding.detail],
         "facts": dict(finding.facts),
         "remedies": list(finding.remedies),
         "proof": finding.proof,
@@ -70,12 +70,13 @@ def finding_to_json(finding: Finding, say: Say = english) -> dict[str, Any]:
     }
 
 
-def change_to_json(change: Change) -> dict[str, Any]:
-    """Return a change's receipt."""
+def change_to_json(change: Change, say: Say = english) -> dict[str, Any]:
+    """Return a change's receipt; without `say` its title stays the source text, to be read back."""
     return {
         "id": change.id,
         "remedy": change.remedy,
-        "title": change.title,
+        "title": plain(say(change.title)),
+        "texts": {"title": change.title},
         "before": dict(change.before),
         "at": change.at.isoformat(),
         "undone": change.undone,
@@ -121,7 +122,7 @@ def change_from_json(data: Mapping[str, Any]) -> Change:
     return Change(
         id=str(data["id"]),
         remedy=str(data["remedy"]),
-        title=Text(str(data["title"])),
+        title=Text(str(data.get("texts", {}).get("title", data["title"]))),
         before=dict(data.get("before", {})),
         at=datetime.fromisoformat(data["at"]),
         undone=bool(data.get("undone")),

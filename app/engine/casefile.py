@@ -48,7 +48,7 @@ def load(path: Path) -> Case:
     try:
         data = json.loads(path.read_bytes())
         schema = int(data["schema"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         raise CaseFileError(Text("This file is damaged or is not a case. It was left as it is.")) from None
     if schema > SCHEMA:
         raise CaseFileError(
@@ -56,5 +56,5 @@ def load(path: Path) -> Case:
         )
     try:
         return case_from_json(data)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         raise CaseFileError(Text("This file is damaged or is not a case. It was left as it is.")) from None

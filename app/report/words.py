@@ -27,3 +27,4 @@ STATE: dict[State, Text] = {
     State.FAULT: Text("A fault was found"),
     State.INCONCLUSIVE: Text("Not known yet"),
 }
+STATE_SIGN: dict[State, str] = {State.REACHABLE: "✓", State.FAULT: "✕", State.INCONCLUSIVE: "?"}

@@ -283,8 +283,8 @@ class ResultView(QScrollArea):
 
     def _text(self) -> str:
         titles = {check.id: check.title for check in checks.CHECKS}
-        view = self._controller.view
-        return case_text(redact(view.case), view.verdict, titles, self._controller.say)
+        view, pages = self._controller.view, self._controller.navigator.pages
+        return case_text(redact(view.case), view.verdict, titles, self._controller.say, pages)
 
     def _copy_ticket(self) -> None:
         QGuiApplication.clipboard().setText(self._text())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import Say, Text, fill
 from app.model import RDP_PORT, Case, Target
@@ -108,10 +108,7 @@ class StartPage(QScrollArea):
     def _form(self) -> QFrame:
         """Return the card with the inputs."""
         frame, inside = card()
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(6)
-        inside.addLayout(form)
+        inside.setSpacing(6)
         self._address = AddressEdit(self.take_rdp)
         self._address.setMaxLength(4000)
         self._address_error = label(name="error")
@@ -122,12 +119,13 @@ class StartPage(QScrollArea):
         for caption, edit in zip(self._labels, (self._address, self._cloud, self._message), strict=True):
             caption.setObjectName("strong")
             caption.setBuddy(edit)
-            form.addRow(caption, edit)
+            inside.addWidget(caption)
+            inside.addWidget(edit)
             if edit is self._address:
-                form.addRow(self._address_error)
-        form.addRow(self._decoder_place)
+                inside.addWidget(self._address_error)
+        inside.addLayout(self._decoder_place)
         self._intake = IntakeView(self._controller)
-        form.addRow(self._intake)
+        inside.addWidget(self._intake)
         return frame
 
     def offer(self, case: Case, take: Callable[[], None], drop: Callable[[], None]) -> None:

@@ -54,6 +54,8 @@ def test_round_trip(tmp_path: Path) -> None:
         b'{"schema":1,"target":{"address":"a"},"findings":[{"check":"x","link":"moon"}]}',
         b'{"schema":1,"target":{"address":"a"},"findings":7}',
         b'{"schema":1,"target":{"address":"a"},"findings":[],"trail":[3]}',
+        b'{"schema":1,"target":{"address":"a","port":1e999},"findings":[]}',
+        b"[" * 100_000,
     ],
 )
 def test_damage_is_reported_and_left_alone(tmp_path: Path, content: bytes) -> None:
