@@ -46,21 +46,21 @@ TITLES: dict[str, Text] = {check.id: check.title for check in checks.CHECKS}
 
 PAGES: dict[str, Page] = {page.id: page for book in playbooks.PLAYBOOKS for page in book.pages}
 
-NO_SUCH_CHECK = Text("This program measures no check called {name}. It measures: {names}.")
+NO_SUCH_CHECK = Text("This program has no check called {name}. It has: {names}.")
 NO_SUCH_PLAYBOOK = Text("There is no chapter called {name}. The chapters are: {names}.")
-NO_SUCH_REMEDY = Text("There is no remedy called {name} that this program applies itself. There is: {names}.")
+NO_SUCH_REMEDY = Text("This program has no fix called {name} that it can apply itself. It has: {names}.")
 NOTHING_TO_UNDO = Text("There is no open change to undo in this case.")
 NO_SUCH_CHANGE = Text("There is no open change {name} in this case.")
 CANNOT_READ = Text("The file {path} cannot be read: {reason}.")
 CANNOT_WRITE = Text("The file {path} cannot be written: {reason}.")
-OTHER_SERVER = Text("The file {path} holds the case of another server: {address}, port {port}. Choose another name.")
-OVER_THE_CASE = Text("The report would take the place of its own case. Choose another name.")
+OTHER_SERVER = Text("The file {path} contains the case of another server: {address}, port {port}. Choose another name.")
+OVER_THE_CASE = Text("The report would overwrite its own case. Choose another name.")
 REFUSED = Text("It was refused: {reason}")
 DONE = Text("Done: {title}.")
-CRASHED = Text("This failed by a mistake of this program ({error}). With --verbose it tells more.")
+CRASHED = Text("This failed because of an error in this program ({error}). Run it again with --verbose for details.")
 
 
-class Refusal(Exception):  # noqa: N818 - it is the user's message, not a defect
+class Refusal(Exception):
     """A clear message and an exit status."""
 
     def __init__(self, message: str, status: int = WRONG_WORDS) -> None:

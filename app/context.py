@@ -17,7 +17,7 @@ from app.model import Change, Facts, Finding, Json, Link, Need, Status, Target
 T = TypeVar("T")
 
 
-class NotAvailable(Exception):  # noqa: N818 - it is an answer, not an error
+class NotAvailable(Exception):
     """This computer cannot answer the question (other system, missing right, missing service)."""
 
     def __init__(self, why: Text) -> None:

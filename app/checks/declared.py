@@ -15,7 +15,7 @@ _GUEST = (Need.GUEST,)
 
 DECLARED: tuple[Check, ...] = (
     Check("instance_running", Text("State of the instance"), Link.CLOUD, _CLOUD),
-    Check("health_status", Text("Health of the instance"), Link.CLOUD, _CLOUD),
+    Check("health_status", Text("Health checks of the instance"), Link.CLOUD, _CLOUD),
     Check("public_ip", Text("Public IP address"), Link.CLOUD, _CLOUD),
     Check("public_bandwidth", Text("Public bandwidth"), Link.CLOUD, _CLOUD),
     Check("security_group", Text("Security group rules"), Link.CLOUD, _CLOUD),
@@ -29,7 +29,7 @@ DECLARED: tuple[Check, ...] = (
     Check("edge_path", Text("Edge of the company network"), Link.NETWORK, _CLOUD),
     Check("path_quality", Text("Packet loss on the way"), Link.NETWORK, _CLOUD),
     Check("winrm", Text("Remote PowerShell (WinRM)"), Link.GUEST, _GUEST),
-    Check("remote_desktop_service", Text("Service Remote Desktop Services"), Link.GUEST, _GUEST),
+    Check("remote_desktop_service", Text("Remote Desktop Services"), Link.GUEST, _GUEST),
     Check("dependency_services", Text("Services that Remote Desktop needs"), Link.GUEST, _GUEST),
     Check("remote_desktop_enabled", Text("Remote Desktop setting"), Link.GUEST, _GUEST),
     Check("normal_startup", Text("Normal startup"), Link.GUEST, _GUEST),
@@ -48,6 +48,6 @@ DECLARED: tuple[Check, ...] = (
     Check("session_limit", Text("Number of sessions"), Link.SIGN_IN, _GUEST),
     Check("account_state", Text("State of the user account"), Link.SIGN_IN, _GUEST),
     Check("password_protected_sharing", Text("Password protected sharing"), Link.SIGN_IN, _GUEST),
-    Check("remote_desktop_users", Text("Right to sign in by Remote Desktop"), Link.SIGN_IN, _GUEST),
+    Check("remote_desktop_users", Text("Right to sign in through Remote Desktop"), Link.SIGN_IN, _GUEST),
     Check("sign_in_failures", Text("Refused sign-ins in the event log"), Link.SIGN_IN, _GUEST),
 )

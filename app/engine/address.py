@@ -26,7 +26,7 @@ def parse_address(typed: str) -> Target:
         raise AddressError(Text("Type the address of the server, such as 203.0.113.7 or server.example.com."))
     if "://" in text:
         raise AddressError(
-            Text("This is the address of a web page. Type only the server's name or number, without http://.")
+            Text("This is the address of a web page. Type only the server's name or IP address, without http://.")
         )
     host, port = _split(text)
     return Target(address=_checked_host(host), port=_checked_port(port))
@@ -62,10 +62,10 @@ def _checked_host(host: str) -> str:
         except ValueError:
             raise AddressError(Text("An IPv4 address has four numbers from 0 to 255, such as 203.0.113.7.")) from None
     if any(sign in host for sign in "/\\@ \t\n"):
-        raise AddressError(Text("Type only the server's name or number, without a path, a user name or spaces."))
+        raise AddressError(Text("Type only the server's name or IP address, without a path, a user name or spaces."))
     name = host.removesuffix(".")
     if len(name) > 253:
-        raise AddressError(Text("This name is too long: a server's name has at most 253 letters."))
+        raise AddressError(Text("This name is too long: a server's name has at most 253 characters."))
     if not name or not all(_LABEL.fullmatch(label) for label in name.split(".")):
-        raise AddressError(Text("A server's name has only letters, digits, hyphens and dots."))
+        raise AddressError(Text("A server's name contains only letters, digits, hyphens and dots."))
     return name

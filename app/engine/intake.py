@@ -32,8 +32,8 @@ QUESTIONS = (
         Text("Does it work from another network or another computer?"),
         (
             ("", Text("Not tried")),
-            ("yes", Text("Yes, from there it works (phone hotspot, another office, Workbench, Bastion)")),
-            ("no", Text("No, it works from nowhere")),
+            ("yes", Text("Yes, it works from there (phone hotspot, another office, Workbench, Bastion)")),
+            ("no", Text("No, it does not work from anywhere")),
         ),
     ),
     Question(
@@ -43,7 +43,7 @@ QUESTIONS = (
             ("", Text("Nothing that I know of")),
             ("address", Text("The address or the public IP of the server")),
             ("password", Text("A password or a user")),
-            ("client_update", Text("This computer got updates")),
+            ("client_update", Text("This computer was updated")),
             ("network", Text("My network: travel, VPN, new office, new provider")),
             ("server", Text("Settings, updates or software on the server")),
             ("never", Text("It never worked")),
@@ -60,17 +60,17 @@ QUESTIONS = (
     ),
 )
 
-_FROM_ELSEWHERE = Text("It works from elsewhere, so the server is fine: look at this computer and its network first.")
-_FROM_NOWHERE = Text("It works from nowhere, so look at the server and its cloud first.")
+_FROM_ELSEWHERE = Text("It works from elsewhere, so the server is fine: check this computer and its network first.")
+_FROM_NOWHERE = Text("It does not work from anywhere, so check the server and its cloud first.")
 _ADDRESS = Text("The address changed, and this computer may still use the old one.")
 _PASSWORD = Text("A password or user changed, and a saved password may be the old one.")
 _UPDATE = Text(
-    "Some Windows updates break Remote Desktop: KB5074109 brings the error 0x80080005; KB5077744 and KB5078127 mend it."
+    "Some Windows updates break Remote Desktop: KB5074109 causes the error 0x80080005; KB5077744 and KB5078127 fix it."
 )
-_NETWORK = Text("Your network changed: a VPN, a proxy or a closed port there may be in the way.")
-_SERVER = Text("Something changed on the server, so look at its Remote Desktop settings first.")
-_NEVER = Text("It never worked, so the cloud may never have let you in.")
-_ONE_USER = Text("Others can connect, so the way is clear: look at the user's password and rights first.")
+_NETWORK = Text("Your network changed: a VPN, a proxy or a closed port there may block the connection.")
+_SERVER = Text("Something changed on the server, so check its Remote Desktop settings first.")
+_NEVER = Text("It never worked, so the cloud may never have allowed your connection.")
+_ONE_USER = Text("Others can connect, so the path is clear: check the user's password and rights first.")
 
 
 def suggestions(intake: Mapping[str, str], cloud: Playbook) -> tuple[Suggestion, ...]:

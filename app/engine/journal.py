@@ -59,7 +59,7 @@ class Journal:
         """Undo one change. Raises NotAvailable when it cannot be undone."""
         remedy = remedies.get(change.remedy)
         if remedy is None or remedy.undo is None or not change.reversible:
-            raise NotAvailable(Text("This change needs no undo: it heals by itself."))
+            raise NotAvailable(Text("This change needs no undo: everything goes back to normal by itself."))
         await remedy.undo(context, change)
         undone = replace(change, undone=True)
         self._append(undone)

@@ -21,10 +21,10 @@ USUAL_STEP = 5.0
 
 MISSING: dict[Need, Text] = {
     Need.ADDRESS: Text("The address of the server is missing."),
-    Need.NAME: Text("The address is a number, so there is no name to look up."),
+    Need.NAME: Text("The address is an IP address, so there is no name to look up."),
     Need.WINDOWS: Text("This exists only on Windows."),
-    Need.CLOUD: Text("This is asked of the cloud, with an account there."),
-    Need.GUEST: Text("This is asked inside the server."),
+    Need.CLOUD: Text("Only the cloud can answer this, and it needs an account there."),
+    Need.GUEST: Text("This can only be checked inside the server."),
 }
 
 
@@ -102,7 +102,7 @@ async def _finding(check: Check, context: Context) -> Finding:
         log.exception("check %s", check.id)
         return check.found(
             Status.ERROR,
-            Text("This check failed by a mistake of this program; the others are not affected."),
+            Text("This check failed because of an error in this program; the other checks are not affected."),
             {"exception": type(crash).__name__},
             proof=f"{type(crash).__name__}: {crash}",
         )

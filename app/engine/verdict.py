@@ -37,14 +37,14 @@ def judge(findings: Sequence[Finding], checks: Sequence[Check]) -> Verdict:
     if port is not None and port.status in (Status.PASS, Status.WARN):
         return Verdict(
             State.REACHABLE,
-            summary=Text("The server answers and speaks Remote Desktop: the way to it is clear."),
+            summary=Text("Remote Desktop answers on the server: the path to it is clear."),
             facts=port.facts,
             other_causes=tuple(finding.check for finding in ranked if finding.status is Status.WARN),
             unknown=_open(ranked, checks, (Link.SIGN_IN,)),
         )
     return Verdict(
         State.INCONCLUSIVE,
-        summary=Text("Too little could be measured to name the cause. Go through the pages by hand."),
+        summary=Text("Too little could be measured to name the cause. Go through the pages one by one."),
         unknown=_open(ranked, checks, tuple(Link)),
     )
 

@@ -14,7 +14,7 @@ _NAME_NOT_FOUND = Text("The name of the server is not found")
 _BAD_ADDRESS = Text("The address is not valid")
 _OUT_OF_MEMORY = Text("This computer has too little memory")
 _ENCRYPTION = Text("Encrypting or decrypting the data failed")
-_SECURITY = Text("The security data are not valid")
+_SECURITY = Text("The security data is not valid")
 _CERTIFICATE = Text("The certificate of the server cannot be read")
 _REPORTED = Confidence.COMMUNITY
 
@@ -26,7 +26,7 @@ PRIMARY: Mapping[int, Entry] = {
     0x4: Entry(Text("Code of Mac and mobile clients without official meaning"), session.FOUR, REPORTS, _REPORTED),
     0x104: Entry(_NAME_NOT_FOUND, way.NAME),
     0x106: Entry(_OUT_OF_MEMORY, way.RESOURCES),
-    0x107: Entry(Text("Normal end, or a prompt was closed"), session.CLOSED_PROMPT, REPORTS, _REPORTED),
+    0x107: Entry(Text("Normal end, or a window was closed"), session.CLOSED_PROMPT, REPORTS, _REPORTED),
     0x108: Entry(Text("The connection timed out"), way.SLOW),
     0x10A: Entry(Text("The smart card service is not running"), sign_in.SMART_CARD, CLIENT_TEXTS),
     0x204: Entry(Text("The server cannot be reached"), way.UNREACHABLE),
@@ -34,11 +34,11 @@ PRIMARY: Mapping[int, Entry] = {
     0x207: Entry(Text("The sign-in fails without a known reason"), sign_in.SIGN_IN_FAILED, REPORTS, _REPORTED),
     0x208: Entry(_NAME_NOT_FOUND, way.NAME),
     0x20A: Entry(Text("No smart card reader is found"), sign_in.SMART_CARD, CLIENT_TEXTS),
-    0x304: Entry(Text("Sending failed: the network broke off"), way.DROPPED),
+    0x304: Entry(Text("Sending failed: the network connection was lost"), way.DROPPED),
     0x306: Entry(_OUT_OF_MEMORY, way.RESOURCES),
     0x308: Entry(_BAD_ADDRESS, way.BAD_ADDRESS),
     0x30A: Entry(Text("No smart card is in the reader"), sign_in.SMART_CARD, CLIENT_TEXTS),
-    0x404: Entry(Text("Receiving failed: the network broke off"), way.DROPPED),
+    0x404: Entry(Text("Receiving failed: the network connection was lost"), way.DROPPED),
     0x406: Entry(_SECURITY, way.ENCRYPTION),
     0x408: Entry(Text("Internal error, or wrong characters in the computer name"), way.BAD_ADDRESS),
     0x40A: Entry(Text("The smart card system failed"), sign_in.SMART_CARD, CLIENT_TEXTS),
@@ -53,28 +53,28 @@ PRIMARY: Mapping[int, Entry] = {
     0x708: Entry(Text("You already have a console session on this server"), session.REPLACED, CLIENT_TEXTS),
     0x804: Entry(_BAD_ADDRESS, way.BAD_ADDRESS),
     0x807: Entry(Text("The sign-in failed"), sign_in.PASSWORD),
-    0x808: Entry(Text("The license could not be agreed"), session.LICENSE_TALK),
+    0x808: Entry(Text("The license could not be negotiated"), session.LICENSE_TALK),
     0x904: Entry(Text("The connection was lost"), way.DROPPED),
     0x906: Entry(_SECURITY, way.ENCRYPTION),
     0x907: Entry(Text("The server shows an unexpected certificate"), way.WRONG_CERTIFICATE, CLIENT_TEXTS),
-    0x908: Entry(Text("The license did not come in time"), session.LICENSE_TALK),
+    0x908: Entry(Text("The license did not arrive in time"), session.LICENSE_TALK),
     0xA06: Entry(_SECURITY, way.ENCRYPTION),
     0xA07: Entry(Text("The user name does not exist"), sign_in.PASSWORD),
     0xB04: Entry(Text("The connection failed without a stated reason"), way.UNSPECIFIC, CLIENT_TEXTS),
     0xB06: Entry(_ENCRYPTION, way.ENCRYPTION),
     0xB07: Entry(Text("The account is disabled"), sign_in.ACCOUNT),
-    0xB09: Entry(Text("The server demands Network Level Authentication"), sign_in.SETTINGS, CLIENT_TEXTS),
+    0xB09: Entry(Text("The server requires Network Level Authentication"), sign_in.SETTINGS, CLIENT_TEXTS),
     0xC06: Entry(_ENCRYPTION, way.ENCRYPTION),
     0xC07: Entry(Text("A restriction of the account forbids the sign-in"), sign_in.RESTRICTION),
     0xC08: Entry(Text("The client cannot unpack the data"), way.PROTOCOL),
     0xD07: Entry(Text("The account is locked"), sign_in.LOCKED),
     0xD08: Entry(Text("The sign-in fails without a known reason"), sign_in.SIGN_IN_FAILED, REPORTS, _REPORTED),
     0xD09: Entry(
-        Text("A policy wants the password before connecting, but the server cannot take it then"),
+        Text("A policy requires the password before connecting, but the server cannot accept it at that point"),
         sign_in.SETTINGS,
         CLIENT_TEXTS,
     ),
-    0xE06: Entry(Text("The server demands FIPS encryption"), sign_in.SETTINGS, CLIENT_TEXTS),
+    0xE06: Entry(Text("The server requires FIPS encryption"), sign_in.SETTINGS, CLIENT_TEXTS),
     0xE07: Entry(Text("The account has expired"), sign_in.ACCOUNT),
     0xE08: Entry(Text("The session could not be resumed"), session.REMOTE_APP, CLIENT_TEXTS),
     0xE09: Entry(Text("The server does not support Restricted Administration mode"), sign_in.SETTINGS, CLIENT_TEXTS),
@@ -87,11 +87,11 @@ PRIMARY: Mapping[int, Entry] = {
     0x1207: Entry(Text("The password must be changed before the first sign-in"), sign_in.NEW_PASSWORD),
     0x1307: Entry(Text("This type of sign-in is not allowed"), sign_in.RESTRICTION, CLIENT_TEXTS),
     0x1407: Entry(
-        Text("The server demands another kind of Kerberos sign-in (User2User)"), sign_in.SETTINGS, CLIENT_TEXTS
+        Text("The server requires another kind of Kerberos sign-in (User2User)"), sign_in.SETTINGS, CLIENT_TEXTS
     ),
-    0x1607: Entry(Text("The policy does not allow handing the credentials to this server"), sign_in.DELEGATION),
-    0x1707: Entry(Text("Credentials go only to a server that proves its identity"), sign_in.DELEGATION),
-    0x1807: Entry(Text("No authority can be asked about the account"), sign_in.AUTHORITY),
+    0x1607: Entry(Text("The policy does not allow passing the credentials to this server"), sign_in.DELEGATION),
+    0x1707: Entry(Text("Credentials are sent only to a server that proves its identity"), sign_in.DELEGATION),
+    0x1807: Entry(Text("No server is available to check the account"), sign_in.AUTHORITY),
     0x1B07: Entry(Text("The certificate has expired, or a clock is wrong"), sign_in.CLOCK),
     0x1C07: Entry(Text("The PIN of the smart card is wrong"), sign_in.SMART_CARD),
     0x1D07: Entry(Text("The clocks of both computers differ"), sign_in.CLOCK, CLIENT_TEXTS),

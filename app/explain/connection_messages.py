@@ -68,7 +68,7 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "security_error",
-        Text("The security data are not valid"),
+        Text("The security data is not valid"),
         way.ENCRYPTION,
         (
             "because of a security error",

@@ -13,19 +13,22 @@ _REMOTE_DESKTOP_OFF = Text("Remote Desktop is turned off in the server's setting
 _THUMBPRINT = Text("Compare the thumbprint of the certificate with the server's own before you accept it.")
 
 NAME = Topic(
-    Text("The address is a name, and the name service (DNS) gives no IP address for it. No connection is tried."),
+    Text("The address is a name, and the name service (DNS) finds no IP address for it. No connection is attempted."),
     (
         Text("The name is mistyped."),
-        Text("The name was deleted, or this computer's name servers do not know it yet."),
-        Text("A VPN or the company network answers names differently."),
-        Text("The saved connection file names another computer."),
+        Text("The name was deleted, or this computer's DNS servers do not know it yet."),
+        Text("A VPN or the company network returns different addresses for names."),
+        Text("The saved connection file contains the name of another computer."),
     ),
     ("client.address", "client.dns_cache"),
     ("name_lookup", "dns_cache", "rdp_client_settings"),
 )
 
 UNREACHABLE = Topic(
-    Text("The server's port cannot be reached. The message does not know why; its three reasons are only examples."),
+    Text(
+        "The server's port cannot be reached. The client does not know why; the three reasons in the message "
+        "are only examples."
+    ),
     (
         Text("A security group or firewall rule in the cloud does not let your address reach the port."),
         Text("The instance is stopped or still starting."),
@@ -36,11 +39,11 @@ UNREACHABLE = Topic(
     ),
     ("client.port", "client.address", "client.local_firewall"),
     ("rdp_port", "name_lookup", "security_group", "instance_running", "public_ip", "local_firewall"),
-    (Text("All these causes show the same message. Only the test of the port tells them apart."),),
+    (Text("All these causes show the same message. Only the port test tells them apart."),),
 )
 
 SLOW = Topic(
-    Text("The connection begins, but the answer does not come in time."),
+    Text("The connection begins, but the answer does not arrive in time."),
     (
         Text("Packets are dropped on the way or by a security group."),
         Text("The server is overloaded, or its bandwidth is used up."),
@@ -63,7 +66,7 @@ BAD_ADDRESS = Topic(
 )
 
 DROPPED = Topic(
-    Text("The connection was open and then broke off."),
+    Text("The connection was open and was then lost."),
     (
         Text("The network failed for a moment: Wi-Fi, VPN or a router."),
         Text("A firewall or an intrusion detection system cuts the connection."),
@@ -79,7 +82,7 @@ DENIED = Topic(
     Text("The server answers, but it refuses this connection before anybody signs in."),
     (
         _SESSIONS_USED_UP,
-        Text("The server accepts no new sign-ins for now: it shuts down, updates or is in drain mode."),
+        Text("The server accepts no new sign-ins for now: it is shutting down, installing updates, or in drain mode."),
         _REMOTE_DESKTOP_OFF,
         Text("Security software on the server blocks your address."),
         _OTHER_PROGRAM,
@@ -94,17 +97,17 @@ REFUSED = Topic(
         _REMOTE_DESKTOP_OFF,
         _SESSIONS_USED_UP,
         Text("The network failed while the connection was made."),
-        Text("The server demands FIPS encryption, which this client does not use."),
+        Text("The server requires FIPS encryption, which this client does not use."),
     ),
     ("errors.max_connections", "client.port"),
     ("remote_desktop_enabled", "session_limit", "rdp_port", "security_layer"),
 )
 
 NOT_RDP = Topic(
-    Text("Something answers on the port, but it does not speak Remote Desktop as the client expects."),
+    Text("Something answers on the port, but not as the Remote Desktop client expects."),
     (
         Text("Another program, such as a web server or SSH, uses the port."),
-        Text("A port forwarding or a load balancer leads to the wrong computer or port."),
+        Text("Port forwarding or a load balancer leads to the wrong computer or port."),
         Text("A proxy, a gateway or security software answers in place of the server."),
         _CHANGED_ON_THE_WAY,
     ),
@@ -118,17 +121,17 @@ PROTOCOL = Topic(
         Text("The certificate or the security layer of Remote Desktop on the server is damaged."),
         Text("The client or the server lacks updates."),
         _CHANGED_ON_THE_WAY,
-        Text("A display or compatibility setting of the connection does not suit the server."),
+        Text("A display or compatibility setting of the connection does not work with the server."),
     ),
     ("errors.protocol_error",),
     ("rdp_certificate", "security_layer", "rdp_port", "rdp_client_settings"),
 )
 
 ENCRYPTION = Topic(
-    Text("The security data exchanged at the start are not valid for the other side."),
+    Text("The security data exchanged at the start is not valid for the other side."),
     (
         Text("The Remote Desktop certificate of the server, or its key, is damaged."),
-        Text("The encryption level or a FIPS policy does not suit both sides."),
+        Text("The encryption level or a FIPS policy does not match on both sides."),
         _OTHER_PROGRAM,
         _CHANGED_ON_THE_WAY,
     ),
@@ -137,11 +140,11 @@ ENCRYPTION = Topic(
 )
 
 WRONG_CERTIFICATE = Topic(
-    Text("The server shows another certificate than expected. It may be another computer."),
+    Text("The server shows a different certificate than expected. It may be another computer."),
     (
         _ADDRESS_MOVED,
-        Text("The server has made itself a new certificate."),
-        Text("A security product or proxy opens the encrypted connection."),
+        Text("The server has created a new certificate."),
+        Text("A security product or proxy decrypts the connection."),
     ),
     ("client.address", "client.proxy"),
     ("name_lookup", "dns_cache", "rdp_port", "proxy"),
@@ -162,17 +165,20 @@ IDENTITY = Topic(
 )
 
 INTERNAL = Topic(
-    Text("The client has no better words. The sentence has many causes and also stands for codes it does not know."),
+    Text(
+        "The client cannot say more. This message has many causes and is also shown for codes that the client "
+        "does not know."
+    ),
     (
         Text("Strangers on the Internet try passwords and overload the server: the port is open to everyone."),
         Text("The Remote Desktop certificate of the server is missing, expired or unreadable."),
-        Text("The encryption rules (TLS) of the client and the server do not suit each other."),
-        Text("Remote Desktop Services hang on the server."),
+        Text("The encryption rules (TLS) of the client and the server do not match."),
+        Text("Remote Desktop Services on the server does not respond."),
         _OTHER_PROGRAM,
     ),
     ("client.port", "errors.protocol_error"),
     ("rdp_port", "rdp_certificate", "security_layer", "security_group", "sign_in_failures", "remote_desktop_service"),
-    (Text("Do not take the words literally: they do not prove a fault inside the server."),),
+    (Text("Do not take the words literally: they do not prove a problem inside the server."),),
 )
 
 RESOURCES = Topic(
@@ -187,7 +193,7 @@ RESOURCES = Topic(
 )
 
 VERSION = Topic(
-    Text("The client and the server do not understand each other's version."),
+    Text("The versions of the client and the server are not compatible."),
     (Text("The Remote Desktop client is outdated."), Text("A part of the client is missing or damaged.")),
     (),
     ("rdp_client_settings",),
@@ -201,7 +207,7 @@ UNSPECIFIC = Topic(
 )
 
 UNDOCUMENTED = Topic(
-    Text("No official list names this code, and explanations found on the Internet contradict each other."),
+    Text("No official list contains this code, and explanations found on the Internet contradict each other."),
     (),
     ("client.port",),
     ("rdp_port", "name_lookup"),

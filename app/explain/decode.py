@@ -21,7 +21,7 @@ _LARGEST_GUESS = 0xFFFF
 """A longer number is not offered as another reading unless somebody documents it."""
 
 _TYPED_DECIMAL = Text("Windows shows codes in hexadecimal, other programs in decimal: {decimal} is {hex} in Windows.")
-_TYPED_DIGITS = Text("Typed without 0x. If your program shows decimal numbers, see the other way to read it.")
+_TYPED_DIGITS = Text("This was typed without 0x. If your program shows decimal numbers, see the other way to read it.")
 _BOTH_TABLES = Text(
     "As an extended error code, this number means something else. If two numbers are shown, enter both."
 )
@@ -31,15 +31,15 @@ _EXTENDED_UNKNOWN = Text(
 )
 _EXTENDED_UNREADABLE = Text("The extended error code is not a number, so only the first number is explained.")
 _UNKNOWN_CODE_IN_TEXT = Text(
-    "The code {hex} itself is not documented; the explanation follows the words of the message."
+    "The code {hex} itself is not documented; the explanation is based on the words of the message."
 )
 
-_NOT_RECOGNISED = Text("Not recognised")
+_NOT_RECOGNISED = Text("Not recognized")
 _TYPE_A_CODE = Text(
-    "No known code or message is found here. Enter the error code that Remote Desktop shows, such as `0x204`, "
-    "or paste the whole message."
+    "This is not a known code or message. Enter the error code that Remote Desktop shows, such as `0x204`, or "
+    "paste the whole message."
 )
-_SHARED = Text("This sentence alone tells too little")
+_SHARED = Text("This sentence alone is not enough")
 _SHARED_MEANING = Text(
     "Several different errors begin with this sentence. Paste the lines below it too, or enter the error code."
 )

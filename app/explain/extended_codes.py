@@ -29,7 +29,7 @@ EXTENDED: Mapping[int, Entry] = {
     6: _official(Text("The server has too little memory"), session.SERVER_MEMORY),
     7: _official(Text("The server refused the connection"), way.DENIED),
     8: _official(Text("The server refused the connection for one of four reasons"), way.REFUSED),
-    9: _official(Text("The account may not sign in by Remote Desktop"), sign_in.NOT_AUTHORIZED),
+    9: _official(Text("The account may not sign in through Remote Desktop"), sign_in.NOT_AUTHORIZED),
     10: _official(Text("The server does not accept saved passwords"), sign_in.DELEGATION),
     11: _official(Text("The user ended the session"), session.ENDED),
     256: _official(Text("Internal error of the licensing"), session.LICENSE_TALK),
@@ -55,13 +55,13 @@ EXTENDED: Mapping[int, Entry] = {
     1033: _client(Text("The broker canceled the connection"), session.BROKER),
     1040: _client(Text("The broker does not accept the connection file"), session.BROKER),
     1041: _client(Text("The virtual machine did not start in time"), session.BROKER),
-    1042: _client(Text("The start of the virtual machine could not be watched"), session.BROKER),
+    1042: _client(Text("The start of the virtual machine could not be monitored"), session.BROKER),
     4339: _client(Text("The server does not support RemoteApp"), session.REMOTE_APP),
     4498: _client(Text("The server could not decrypt the data"), way.ENCRYPTION),
 }
 """By number, without the two ranges."""
 
-_PROTOCOL = _official(Text("Protocol error; the event log of the server tells more"), way.PROTOCOL)
+_PROTOCOL = _official(Text("Protocol error; the event log of the server has details"), way.PROTOCOL)
 _BROKER = Entry(Text("The connection broker failed"), session.BROKER, REPORTS, Confidence.COMMUNITY)
 
 

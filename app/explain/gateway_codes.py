@@ -14,7 +14,7 @@ _LAST = 50331728
 
 GROUPS: tuple[tuple[Text, Topic, tuple[int, ...]], ...] = (
     (Text("The gateway refuses the user name or password"), session.GATEWAY_SIGN_IN, (649, 669, 674, 686)),
-    (Text("The gateway expects another way to sign in"), session.GATEWAY_SIGN_IN, (659, 691, 692, 703)),
+    (Text("The gateway expects a different way to sign in"), session.GATEWAY_SIGN_IN, (659, 691, 692, 703)),
     (Text("The password for the gateway has expired or must be changed"), sign_in.NEW_PASSWORD, (681,)),
     (Text("The gateway checked your account again and refused it"), session.GATEWAY_SIGN_IN, (704, 705)),
     (Text("The sign-in cookie of the gateway is not valid"), session.GATEWAY_SIGN_IN, (700, 701, 714)),
@@ -25,7 +25,7 @@ GROUPS: tuple[tuple[Text, Topic, tuple[int, ...]], ...] = (
     ),
     (Text("The gateway cannot be reached or its address is wrong"), session.GATEWAY_UNREACHABLE, (660,)),
     (
-        Text("The gateway is not available or breaks off"),
+        Text("The gateway is not available or disconnects"),
         session.GATEWAY_UNREACHABLE,
         (656, 657, 658, 661, 663, 671, 672),
     ),
@@ -36,18 +36,18 @@ GROUPS: tuple[tuple[Text, Topic, tuple[int, ...]], ...] = (
     (Text("The gateway has no free connection"), session.GATEWAY_LIMIT, (682, 726)),
     (Text("The gateway ended the session at a time limit"), session.GATEWAY_LIMIT, (698, 699)),
     (
-        Text("The gateway and the client do not fit together"),
+        Text("The gateway and the client are not compatible"),
         session.GATEWAY_VERSION,
         (662, 664, 683, 684, 685, 707, 721),
     ),
     (Text("A smart card problem stops the sign-in at the gateway"), sign_in.SMART_CARD, (665, 666, 667, 668, 693, 708)),
-    (Text("The web proxy demands a sign-in"), session.WEB_PROXY, (680,)),
-    (Text("The firewall demands a sign-in"), session.WEB_PROXY, (695, 696)),
+    (Text("The web proxy requires a sign-in"), session.WEB_PROXY, (680,)),
+    (Text("The firewall requires a sign-in"), session.WEB_PROXY, (695, 696)),
     (Text("You have to sign in on a web page first"), session.WEB_PROXY, (709, 710, 711, 712)),
     (Text("The proxy settings do not lead to the gateway"), session.WEB_PROXY, (716,)),
     (Text("The network does not let HTTPS through"), session.WEB_PROXY, (722,)),
     (
-        Text("The service for remote programs has nothing for you at present"),
+        Text("The service for remote programs has no resources for you right now"),
         session.REMOTE_APP_SERVICE,
         (718, 719, 723, 724, 725, 727, 728),
     ),

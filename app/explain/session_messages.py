@@ -36,7 +36,7 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "web_proxy",
-        Text("The web proxy demands a sign-in"),
+        Text("The web proxy requires a sign-in"),
         session.WEB_PROXY,
         ("web proxy server requires authentication", "웹 프록시 서버에 인증이 필요", "Web 代理服务器要求进行身份验证"),
         primary=0x3000020,

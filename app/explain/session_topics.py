@@ -17,9 +17,7 @@ ENDED = Topic(
 )
 
 CLOSED_PROMPT = Topic(
-    Text(
-        "In the client's event log this number stands for a normal end. Some programs show it when a prompt is closed."
-    ),
+    Text("In the client's event log, this number means a normal end. Some programs show it when a window is closed."),
     (Text("The certificate warning or the password prompt was closed or answered with **No**."),),
     ("errors.which_message",),
     ("rdp_port",),
@@ -36,7 +34,7 @@ TIME_LIMIT = Topic(
 )
 
 REPLACED = Topic(
-    Text("The session was taken over by another connection, or it is still held by one."),
+    Text("The session was taken over by another connection, or another connection still holds it."),
     (
         Text("Somebody else signs in with the same account."),
         Text("You are connected from another computer or program."),
@@ -60,7 +58,7 @@ FOUR = Topic(
         "As the first number, this code has no official meaning. Clients on Mac and phones show it for lost sessions."
     ),
     (
-        Text("The server sleeps, is stopped or has restarted."),
+        Text("The server is asleep, is stopped or has restarted."),
         Text("The network failed for a moment: Wi-Fi, VPN or a router."),
         Text("The server is not the usual Windows one: xrdp, or a modified Remote Desktop service."),
     ),
@@ -81,8 +79,8 @@ MAX_CONNECTIONS = Topic(
 
 LICENSE = Topic(
     Text(
-        "The server is set up as a session host and has no license to give. An administrator may still get in with "
-        "`mstsc /admin`."
+        "The server is set up as a session host and has no free license. An administrator may still get in "
+        "with `mstsc /admin`."
     ),
     (
         Text("The trial period of 120 days is over, and no license server is set."),
@@ -115,7 +113,7 @@ LICENSE_TALK = Topic(
 )
 
 BROKER = Topic(
-    Text("A connection broker chooses a computer for you, and it could not hand one over."),
+    Text("A connection broker chooses a computer for you, but it could not assign one."),
     (
         Text("The broker does not know the name."),
         Text("The virtual machine does not start or gets no IP address."),
@@ -136,7 +134,7 @@ REMOTE_APP = Topic(
 )
 
 REMOTE_APP_SERVICE = Topic(
-    Text("The service that offers programs or desktops has nothing for you at present."),
+    Text("The service that offers programs or desktops has no resources for you right now."),
     (
         Text("No resource is assigned to you or free."),
         Text("Your access or trial is over. Azure RemoteApp itself no longer exists."),
@@ -146,11 +144,14 @@ REMOTE_APP_SERVICE = Topic(
 )
 
 GATEWAY_SIGN_IN = Topic(
-    Text("Not the server but the gateway before it refuses the sign-in."),
+    Text("The gateway in front of the server refuses the sign-in, not the server itself."),
     (
         Text("The user name or password for the gateway is wrong or has expired."),
-        Text("The gateway expects another way to sign in: a smart card in place of a password, or the reverse."),
-        Text("The gateway is not needed: its setting is left over from another connection."),
+        Text(
+            "The gateway expects a different way to sign in: a smart card instead of a password, or the other "
+            "way around."
+        ),
+        Text("The gateway is not needed: the setting is left over from another connection."),
     ),
     ("errors.credentials",),
     ("rdp_client_settings",),
@@ -172,7 +173,7 @@ GATEWAY_UNREACHABLE = Topic(
     (
         Text("The gateway's address in the connection settings is wrong or outdated."),
         Text("The gateway is stopped or overloaded."),
-        Text("The gateway is not needed: its setting is left over from another connection."),
+        Text("The gateway is not needed: the setting is left over from another connection."),
     ),
     ("client.proxy",),
     ("rdp_client_settings", "proxy"),
@@ -182,7 +183,7 @@ GATEWAY_PERMISSION = Topic(
     Text("The gateway's rules do not allow this connection."),
     (
         Text("Your account or computer is not in the gateway's permission lists."),
-        Text("The gateway expects the server's full name in place of a short one."),
+        Text("The gateway expects the server's full name instead of a short one."),
         Text("This computer does not meet the gateway's health rules."),
     ),
     (),
@@ -190,7 +191,7 @@ GATEWAY_PERMISSION = Topic(
 )
 
 GATEWAY_LIMIT = Topic(
-    Text("The gateway ended or refused the session by one of its limits."),
+    Text("The gateway ended or refused the session because of one of its limits."),
     (
         Text("A time limit was reached."),
         Text("All connections that the gateway allows are in use."),
@@ -201,7 +202,7 @@ GATEWAY_LIMIT = Topic(
 )
 
 GATEWAY_VERSION = Topic(
-    Text("The gateway and this client do not fit together."),
+    Text("The gateway and this client are not compatible."),
     (
         Text("The Remote Desktop client is outdated."),
         Text("A part of the client is missing or damaged."),
@@ -212,9 +213,9 @@ GATEWAY_VERSION = Topic(
 )
 
 WEB_PROXY = Topic(
-    Text("A web proxy or a firewall with sign-in stands between this computer and the gateway."),
+    Text("A web proxy or a firewall that requires a sign-in is between this computer and the gateway."),
     (
-        Text("The proxy demands a sign-in that Remote Desktop cannot give."),
+        Text("The proxy requires a sign-in that Remote Desktop cannot give."),
         Text("The network does not let HTTPS through to the gateway."),
         Text("You have to sign in on a web page first."),
     ),

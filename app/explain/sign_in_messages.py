@@ -22,7 +22,7 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "no_domain_controller",
-        Text("The server reaches no domain controller to check the account"),
+        Text("The server cannot reach a domain controller to check the account"),
         sign_in.DOMAIN,
         (
             "Windows domain controller cannot be contacted",
@@ -37,7 +37,7 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "nla_required",
-        Text("The server demands Network Level Authentication"),
+        Text("The server requires Network Level Authentication"),
         sign_in.SETTINGS,
         (
             "requires Network Level Authentication, which your computer does not support",
@@ -98,7 +98,7 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "not_authorized",
-        Text("The account may not sign in by Remote Desktop"),
+        Text("The account may not sign in through Remote Desktop"),
         sign_in.NOT_AUTHORIZED,
         (
             "user account is not authorized for remote login",

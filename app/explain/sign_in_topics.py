@@ -8,7 +8,7 @@ from app.language import Text
 _COMPANY_DOMAIN = Text("This computer silently adds your company's domain to the user name.")
 
 PASSWORD = Topic(
-    Text("The server is reached and works, but it does not accept this user name with this password."),
+    Text("The server can be reached and works, but it does not accept this user name with this password."),
     (
         Text("The password is mistyped, or the keyboard layout differs."),
         Text("The user name lacks the server's name, so it is looked up in the wrong place."),
@@ -19,7 +19,7 @@ PASSWORD = Topic(
     ),
     ("errors.credentials",),
     ("account_state", "password_protected_sharing", "sign_in_failures", "rdp_client_settings"),
-    (Text("Do not try again and again: several wrong passwords lock the account."),),
+    (Text("Do not keep trying: several wrong passwords lock the account."),),
 )
 
 LOCKED = Topic(
@@ -30,11 +30,11 @@ LOCKED = Topic(
     ),
     ("errors.credentials",),
     ("account_state", "sign_in_failures", "security_group"),
-    (Text("Waiting helps only if nobody sends wrong passwords meanwhile."),),
+    (Text("Waiting helps only if nobody sends wrong passwords in the meantime."),),
 )
 
 ACCOUNT = Topic(
-    Text("The server knows the account, but the account may not be used at present."),
+    Text("The server knows the account, but the account cannot be used right now."),
     (
         Text("An administrator or a policy has disabled the account."),
         Text("The account was created for a limited time, which is over."),
@@ -50,7 +50,7 @@ NEW_PASSWORD = Topic(
     ),
     (
         Text("The password has expired."),
-        Text("An administrator demands a new password at the first sign-in."),
+        Text("An administrator requires a new password at the first sign-in."),
     ),
     ("errors.credentials",),
     ("account_state", "sign_in_failures"),
@@ -61,14 +61,14 @@ RESTRICTION = Topic(
     (
         Text("The password is empty. Windows refuses that over the network."),
         Text("The account may sign in only at certain hours or from certain computers."),
-        Text("A policy denies sign-in over the network or by Remote Desktop."),
+        Text("A policy denies sign-in over the network or through Remote Desktop."),
     ),
     ("errors.credentials", "errors.not_authorized"),
     ("account_state", "remote_desktop_users", "sign_in_failures"),
 )
 
 NOT_AUTHORIZED = Topic(
-    Text("The password is accepted, but this account has no right to sign in by Remote Desktop."),
+    Text("The password is accepted, but this account has no right to sign in through Remote Desktop."),
     (
         Text("The account is neither an administrator nor a member of the **Remote Desktop Users** group."),
         Text("A policy takes the right away."),
@@ -79,9 +79,9 @@ NOT_AUTHORIZED = Topic(
 )
 
 AUTHORITY = Topic(
-    Text("Windows finds nobody who can check this account."),
+    Text("Windows finds no server that can check this account."),
     (
-        Text("The user name holds a domain or computer name that the server does not know."),
+        Text("The user name contains a domain or computer name that the server does not know."),
         _COMPANY_DOMAIN,
         Text("The password has expired or must be changed."),
         Text("The server cannot reach its domain controller."),
@@ -91,16 +91,18 @@ AUTHORITY = Topic(
 )
 
 DOMAIN = Topic(
-    Text("The server belongs to a domain and reaches no domain controller. Its own local accounts may still work."),
+    Text(
+        "The server belongs to a domain, but cannot reach a domain controller. Its own local accounts may still work."
+    ),
     (
         Text("The domain controller is stopped or not reachable from the server."),
-        Text("The server uses the wrong name servers (DNS)."),
+        Text("The server uses the wrong DNS servers."),
         Text("The clock of the server is wrong."),
         Text("The server's trust in its domain is broken."),
     ),
     ("errors.credentials",),
     ("account_state", "clock"),
-    (Text("Turning off Network Level Authentication weakens the server. If you must, turn it on again afterwards."),),
+    (Text("Turning off Network Level Authentication weakens the server. If you have to, turn it on again afterward."),),
 )
 
 CLOCK = Topic(
@@ -117,9 +119,9 @@ CLOCK = Topic(
 DELEGATION = Topic(
     Text("A policy forbids sending this password, or a saved password, to this server."),
     (
-        Text("Saved passwords are not allowed here: type the password anew."),
+        Text("Saved passwords are not allowed here: type the password again."),
         Text("The server is not in the list of the credentials delegation policy of this computer."),
-        Text("The server cannot prove its identity: use its full name in place of the IP address."),
+        Text("The server cannot prove its identity: use its full name instead of the IP address."),
     ),
     ("errors.credentials",),
     ("rdp_client_settings",),
@@ -129,7 +131,7 @@ SETTINGS = Topic(
     Text("The client and the server insist on different ways to sign in or to encrypt."),
     (
         Text("The client is old, or the connection file turns off Network Level Authentication."),
-        Text("A policy on one side demands what the other side does not offer."),
+        Text("A policy on one side requires what the other side does not offer."),
     ),
     ("errors.credentials", "errors.protocol_error"),
     ("rdp_client_settings", "security_layer", "rdp_port"),
@@ -140,20 +142,20 @@ CREDSSP = Topic(
     (
         Text("The server lacks the updates from 2018 on."),
         Text("This computer lacks these updates."),
-        Text("A policy accepts updated partners only."),
+        Text("A policy accepts only updated computers."),
     ),
     ("errors.credentials",),
     ("rdp_client_settings",),
     (
         Text(
-            "The right cure is to update the server. Advice to set this computer to **Vulnerable** opens it to "
-            "attacks; if you must, set it back afterwards."
+            "The right fix is to update the server. Setting this computer to **Vulnerable**, as some advise, "
+            "opens it to attacks; if you have to, set it back afterward."
         ),
     ),
 )
 
 FUNCTION = Topic(
-    Text("The two sides find no common way to sign in. Most often one of them lacks the CredSSP updates of 2018."),
+    Text("The two sides find no common sign-in method. Most often one of them lacks the CredSSP updates of 2018."),
     (
         *CREDSSP.causes,
         Text("A policy forbids the older sign-in method NTLM."),
@@ -167,7 +169,7 @@ FUNCTION = Topic(
 BAD_UPDATE = Topic(
     Text("In January 2026 a Windows update on the client, KB5074109, broke the sign-in with this code."),
     (
-        Text("KB5074109 is installed without its correction, KB5077744 or KB5078127."),
+        Text("KB5074109 is installed without its fix, KB5077744 or KB5078127."),
         Text("The client program is outdated. Compare with Windows' own **Remote Desktop Connection**."),
     ),
     ("errors.credentials",),
@@ -186,7 +188,7 @@ SIGN_IN_FAILED = Topic(
 )
 
 NTLM = Topic(
-    Text("A policy forbids the way in which this sign-in is checked."),
+    Text("A policy forbids the method by which this sign-in is checked."),
     (
         Text("NTLM is blocked on the server or in its domain: use the server's full name, not the IP address."),
         Text("A trust between two domains does not include this server."),

@@ -37,7 +37,7 @@ KNOWN_UPDATES: tuple[KnownUpdate, ...] = (
         (),
         Text("Windows update KB5074109 of January 2026"),
         Text("After this update, Remote Desktop clients on this computer may fail with `0x80080005` at the sign-in."),
-        Text("Install the correction KB5077744 or KB5078127, or a newer cumulative update, and restart this computer."),
+        Text("Install the fix KB5077744 or KB5078127, or a newer cumulative update, and restart this computer."),
     ),
     KnownUpdate(
         "credssp_2018",
@@ -55,9 +55,7 @@ KNOWN_UPDATES: tuple[KnownUpdate, ...] = (
         (0x80090302,),
         ("credssp", "function_not_supported"),
         Text("Windows updates of May 2018 (CredSSP)"),
-        Text(
-            "From these updates on, this computer refuses servers that lack the CredSSP update of March 2018 or later."
-        ),
+        Text("Since these updates, this computer refuses servers that lack the CredSSP update of March 2018 or later."),
         Text(
             "Install the updates on the server, for example from the cloud's console. Do not remove the update from "
             "this computer: it closes a security hole."

@@ -47,11 +47,11 @@ class UserNames(NamedTuple):
     facts: Facts
 
 
-_LOCAL = Text("An account of the server itself: {computer} is the name by which the server knows itself.")
-_DOT = Text("An account of the server itself: the dot stands for the server, whatever its name is.")
+_LOCAL = Text("An account of the server itself: {computer} is the server's own name.")
+_DOT = Text("An account of the server itself: the dot means the server, whatever its name is.")
 _DOMAIN = Text("An account of the domain {domain}, to which the server belongs.")
-_UPN = Text("The same domain account in the form of an e-mail address.")
-_UPN_TYPED = Text("A domain account in the form of an e-mail address, as you typed it.")
+_UPN = Text("The same domain account in the form of an email address.")
+_UPN_TYPED = Text("A domain account in the form of an email address, as you typed it.")
 _ENTRA = Text("A work or school account of Microsoft Entra ID, if the server is joined to it.")
 _AS_TYPED = Text("As you typed it.")
 
@@ -63,10 +63,12 @@ _OTHER_PREFIX = Text("The server does not call itself {prefix}. Its name is {com
 _OTHER_DOMAIN = Text(
     "The server belongs to the domain {domain}, not to {prefix}. That works only if the domains trust each other."
 )
-_SPACES = Text("There are spaces before or after the user name. They were removed here; remove them there too.")
+_SPACES = Text(
+    "There are spaces before or after the user name. They were removed here; remove them in Remote Desktop too."
+)
 _BACKSLASH = Text("The character between the two names must be a backslash: \\")
-_SIGNS = Text("A Windows user name cannot hold these characters: {signs}")
-_TOO_LONG = Text("Windows user names have at most 20 characters. Check that the name is complete and right.")
+_SIGNS = Text("A Windows user name cannot contain these characters: {signs}")
+_TOO_LONG = Text("Windows user names have at most 20 characters. Check that the name is complete and correct.")
 _EMPTY = Text("Type the user name of the account on the server. The cloud's console shows the first one.")
 
 

@@ -16,7 +16,7 @@ _EXPIRED = Text("The account has expired")
 _LOCKED = Text("The account is locked")
 _PASSWORD_EXPIRED = Text("The password has expired")
 _MUST_CHANGE = Text("The password must be changed before the first sign-in")
-_NO_RIGHT = Text("The account may not sign in by Remote Desktop")
+_NO_RIGHT = Text("The account may not sign in through Remote Desktop")
 _NO_SERVER = Text("No domain controller can be reached")
 _CLOCKS = Text("The clocks of both computers differ")
 _NAME = Text("The name of the server is not found")
@@ -24,7 +24,7 @@ _TIMEOUT = Text("The connection timed out")
 _RESTRICTED = Text("A restriction of the account forbids the sign-in")
 _HOURS = Text("Sign-in is not allowed at this time of day")
 _WORKSTATION = Text("Sign-in is not allowed from this computer")
-_NO_AUTHORITY = Text("No authority can be asked about the account")
+_NO_AUTHORITY = Text("No server is available to check the account")
 _NTLM = Text("A policy forbids this way of signing in")
 
 
@@ -54,11 +54,11 @@ WINDOWS: Mapping[int, Entry] = {
     0x80090302: _status(Text("The requested function is not supported"), sign_in.FUNCTION),
     0x80090303: _status(Text("The server is not known by this name"), sign_in.AUTHORITY),
     0x80090304: _status(Text("The Local Security Authority cannot be contacted"), sign_in.AUTHORITY),
-    0x80090308: _status(Text("The sign-in data are not valid"), way.ENCRYPTION),
+    0x80090308: _status(Text("The sign-in data is not valid"), way.ENCRYPTION),
     0x8009030C: _status(Text("The sign-in failed"), sign_in.PASSWORD),
     0x8009030E: _status(Text("There are no credentials to send"), sign_in.DELEGATION),
     0x80090311: _status(_NO_AUTHORITY, sign_in.AUTHORITY),
-    0x80090322: _status(Text("The server is not the one that its name promises"), way.WRONG_CERTIFICATE),
+    0x80090322: _status(Text("The server is not the one that its name indicates"), way.WRONG_CERTIFICATE),
     0x80090324: _status(_CLOCKS, sign_in.CLOCK),
     0x80090325: _status(Text("The issuer of the certificate is not trusted"), way.IDENTITY),
     0x80090326: _status(Text("The encrypted connection received an unexpected message"), way.ENCRYPTION),

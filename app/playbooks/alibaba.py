@@ -39,13 +39,16 @@ SELF_DIAGNOSIS = Page(
             "Alibaba Cloud has a tool that looks at the security group, at the firewall inside the server and at the "
             "usual ports, and writes a report."
         ),
-        Text("It takes a minute or two and changes no settings. If it finds nothing, the next pages go on by hand."),
+        Text(
+            "It takes a minute or two and changes no settings. If it finds nothing, the next pages continue "
+            "step by step."
+        ),
     ),
     steps=(
         OPEN_CONSOLE,
         Step(Text("Open **Self-service Troubleshooting** and switch to the region of the server.")),
         Step(Text("Choose the server and start **One-click Diagnosis**.")),
-        Step(Text("Read the report, and choose below what it names.")),
+        Step(Text("Read the report, and choose below what it found.")),
     ),
     fix=(
         Step(Text("Open the finding in the report and do what it advises.")),
@@ -55,10 +58,10 @@ SELF_DIAGNOSIS = Page(
         Text(
             "Findings about the platform can be up to 12 hours old; those about rules and Windows settings are fresh."
         ),
-        Text("The part that looks into Windows needs Cloud Assistant (A04). Without it, go on by hand."),
+        Text("The part that checks Windows needs Cloud Assistant (A04). Without it, continue with the next pages."),
         Text(
-            "Does Remote Desktop show a clear message, such as wrong credentials or a missing license? "
-            "Page E07 is the shorter way."
+            "Does Remote Desktop show a clear message, such as wrong credentials or a missing license? Then "
+            "page E07 is faster."
         ),
         Text("This guide is for Windows. The vendor's pages for Linux servers are linked below."),
     ),
@@ -91,7 +94,7 @@ INSTANCE_STATUS = Page(
     title=Text("Status and health of the instance"),
     asks=Text("Is the instance running, and is its health normal?"),
     link=Link.CLOUD,
-    intro=(Text("Only a running instance can be reached, by whatever way. So this comes first."),),
+    intro=(Text("Only a running instance can be reached, whatever method you use. So check this first."),),
     steps=(
         OPEN_CONSOLE,
         CHOOSE_REGION,
@@ -101,25 +104,28 @@ INSTANCE_STATUS = Page(
     fix=(
         Step(Text("If the status is **Stopped**: choose **Start** and wait until it says **Running**.")),
         Step(
-            Text("If the health is **Initializing**: wait five minutes. Windows is still starting; VNC shows how far.")
+            Text(
+                "If the health is **Initializing**: wait five minutes. Windows is still starting; VNC shows "
+                "the progress."
+            )
         ),
         Step(
             Text(
-                "If the health stays **Impaired**: look at the screen by VNC (A03), then choose **Restart**. "
-                "Unsaved work on the server is lost."
+                "If the health stays **Impaired**: look at the screen through VNC (A03), then choose "
+                "**Restart**. Unsaved work on the server is lost."
             )
         ),
         Step(Text("Check again.")),
     ),
     notes=(
-        Text("Starting, or **Running** while the health says **Initializing**: sign in by VNC."),
-        Text("**Impaired**: the system runs with a fault; sign in by VNC or Workbench."),
-        Text("**Stopped**: no way of signing in works."),
+        Text("Starting, or **Running** while the health says **Initializing**: sign in through VNC."),
+        Text("**Impaired**: the system runs with a problem; sign in through VNC or Workbench."),
+        Text("**Stopped**: you cannot sign in by any method."),
         Text(
-            "A running instance costs money. An instance that is locked for an unpaid bill starts only after the "
-            "payment."
+            "A running instance costs money. An instance that is locked because of an unpaid bill starts only "
+            "after the payment."
         ),
-        Text("The public IP can be another one after a stop; compare it with the address that you connect to."),
+        Text("The public IP may change when the instance is stopped; compare it with the address that you connect to."),
     ),
     options=doors(yes="alibaba.vnc_login", no="alibaba.instance_status"),
     routes=EVIDENCE,
@@ -138,13 +144,13 @@ INSTANCE_STATUS = Page(
 VNC_LOGIN = Page(
     code="A03",
     id="alibaba.vnc_login",
-    title=Text("Sign in by VNC"),
-    asks=Text("Can you sign in to the server by VNC?"),
+    title=Text("VNC sign-in"),
+    asks=Text("Can you sign in to the server through VNC?"),
     link=Link.CLOUD,
     intro=(
         Text(
-            "VNC in the browser shows the server's own screen. It needs neither Remote Desktop nor a public IP, and "
-            "most of the following pages are done there."
+            "VNC in the browser shows the server's own screen. It needs neither Remote Desktop nor a public "
+            "IP, and you do most of the following steps there."
         ),
     ),
     steps=(
@@ -156,10 +162,10 @@ VNC_LOGIN = Page(
         Step(Text("Type the password of the instance and press Enter. The usual account is `Administrator`.")),
     ),
     notes=(
-        Text("Use VNC when Cloud Assistant is not available or its commands do not say enough."),
+        Text("Use VNC when Cloud Assistant is not available or its output is not enough."),
         Text("The VNC window closes after about five minutes without a key press; just open it again."),
         Text("Forgotten password? **Reset Password** in the same column **Actions** sets a new one."),
-        Text("No luck with VNC? Go on all the same: Cloud Assistant (A04) can do most of the work."),
+        Text("VNC does not work? Continue anyway: Cloud Assistant (A04) can do most of the work."),
     ),
     options=doors(yes="alibaba.cloud_assistant", no="alibaba.cloud_assistant"),
     remedies=("open_vnc_console",),
@@ -172,7 +178,7 @@ VNC_LOGIN = Page(
 CLOUD_ASSISTANT = Page(
     code="A04",
     id="alibaba.cloud_assistant",
-    title=Text("Commands by Cloud Assistant"),
+    title=Text("Cloud Assistant commands"),
     asks=Text("Does Cloud Assistant run commands in the server?"),
     link=Link.CLOUD,
     intro=(
@@ -192,8 +198,8 @@ CLOUD_ASSISTANT = Page(
         Step(Text("Wait for the result. A table with two services means that Cloud Assistant works.")),
     ),
     notes=(
-        Text("Commands run with the full rights of the system. Send only what you understand."),
-        Text("If it does not work, do the commands of the following pages in the VNC window (A03)."),
+        Text("Commands run with full system rights. Send only commands that you understand."),
+        Text("If it does not work, run the commands of the following pages in the VNC window (A03)."),
     ),
     options=doors(yes="alibaba.workbench", no="alibaba.workbench"),
     routes=EVIDENCE,
@@ -210,14 +216,17 @@ CLOUD_ASSISTANT = Page(
 WORKBENCH = Page(
     code="A05",
     id="alibaba.workbench",
-    title=Text("Sign in by Workbench"),
-    asks=Text("Can you sign in by Workbench?"),
+    title=Text("Workbench sign-in"),
+    asks=Text("Can you sign in with Workbench?"),
     link=Link.CLOUD,
     intro=(
-        Text("Workbench is Remote Desktop in the browser; the connection comes from Alibaba Cloud, not from you."),
         Text(
-            "If it works there but not here, the port and the service on the server are fine, and the fault is on this "
-            "computer or in its network."
+            "Workbench is Remote Desktop in the browser; the connection comes from Alibaba Cloud, not from "
+            "your computer."
+        ),
+        Text(
+            "If it works there but not here, the port and the service on the server are fine, and the problem "
+            "is on this computer or in its network."
         ),
     ),
     steps=(
@@ -229,8 +238,11 @@ WORKBENCH = Page(
     ),
     notes=(
         Text("If Workbench shows an error together with a solution, do what it says and try again."),
-        Text("If Workbench itself does not work, sign in by VNC (A03) and see the vendor's page below."),
-        Text("Workbench may ask to allow its own addresses in the security group. That opens the port to no one else."),
+        Text("If Workbench itself does not work, sign in through VNC (A03) and see the vendor's page below."),
+        Text(
+            "Workbench may ask to allow its own addresses in the security group. That does not open the port "
+            "to anyone else."
+        ),
     ),
     options=doors(
         yes="client.local_firewall",
@@ -248,7 +260,7 @@ BLACK_HOLE = Page(
     code="A06",
     id="alibaba.black_hole",
     title=Text("DDoS black hole"),
-    asks=Text("Has the public IP been put into the DDoS black hole?"),
+    asks=Text("Is the public IP in the DDoS black hole?"),
     link=Link.CLOUD,
     intro=(
         Text(
@@ -257,9 +269,9 @@ BLACK_HOLE = Page(
         ),
     ),
     steps=(
-        Step(Text("Look for a black hole notice from Alibaba Cloud: text message, e-mail, or **Message Center**.")),
+        Step(Text("Look for a black hole notice from Alibaba Cloud: text message, email, or **Message Center**.")),
         Step(Text("Or open **Assets** in the **Traffic Security** console and look at the state of the public IP.")),
-        Step(Text("If there is one: note the IP and the time at which it ends, and answer yes.")),
+        Step(Text("If there is one: note the IP and the time at which it ends, and answer “Yes”.")),
     ),
     notes=(
         Text(
@@ -267,7 +279,7 @@ BLACK_HOLE = Page(
             "minutes to "
             "24 hours. Nothing on this computer or in Windows can shorten it."
         ),
-        Text("VNC (A03) works meanwhile, because it does not use the public IP."),
+        Text("VNC (A03) works in the meantime, because it does not use the public IP."),
     ),
     options=doors(yes="alibaba.submit_ticket", no="alibaba.security_group", unsure="alibaba.security_group"),
     routes=REVERSED,
@@ -284,20 +296,20 @@ BLACK_HOLE = Page(
 SECURITY_GROUP = Page(
     code="A07",
     id="alibaba.security_group",
-    title=Text("Rules of the security group"),
+    title=Text("Security group rules"),
     asks=Text("Do the inbound rules allow the Remote Desktop port?"),
     link=Link.CLOUD,
     intro=(
         Text(
-            "The security group is the firewall of the cloud. Without a rule that allows TCP port 3389 (or your own "
-            "Remote Desktop port) from your address, every try ends in silence."
+            "The security group is the firewall of the cloud. Without a rule that allows TCP port 3389 (or "
+            "your own Remote Desktop port) from your address, no connection gets through."
         ),
     ),
     steps=(
         OPEN_CONSOLE,
         Step(Text("Click the ID of the server and open the tab **Security Groups**.")),
         Step(Text("Click **Manage Rules** and look at **Inbound**.")),
-        Step(Text("Look for an **Allow** rule with TCP, your port, and a source that holds your public IP.")),
+        Step(Text("Look for an **Allow** rule with TCP, your port, and a source that contains your public IP.")),
     ),
     fix=(
         Step(Text("Find your own public IP: search the web for `my ip` on this computer.")),
@@ -313,13 +325,13 @@ SECURITY_GROUP = Page(
                 "**Source**: your public IP followed by `/32`. If the quick entry filled in another source, replace it."
             )
         ),
-        Step(Text("Save. The rule works at once; check again.")),
+        Step(Text("Save. The rule takes effect at once; check again.")),
     ),
     notes=(
         Text(
-            "Warning: the source `0.0.0.0/0` lets the whole Internet knock, and password guessing begins within "
-            "minutes. "
-            "Choose it only if you must, with a strong password, and narrow it again afterwards."
+            "Warning: the source `0.0.0.0/0` lets anyone on the Internet try, and password guessing begins "
+            "within minutes. Choose it only if you have to, with a strong password, and narrow it again "
+            "afterward."
         ),
         Text("Of two rules with the same priority, the one that denies wins."),
         Text("Your public IP can change, for example after a restart of the router. Then the rule needs the new one."),
@@ -342,8 +354,11 @@ PORT_TEST = Page(
     asks=Text("Does the port answer from this computer?"),
     link=Link.NETWORK,
     intro=(
-        Text("This shows whether the way to the server is open, before Remote Desktop itself has a part in it."),
-        Text("An open port points to Remote Desktop on the server; silence points to a firewall on the way."),
+        Text("This shows whether the path to the server is open, independent of Remote Desktop itself."),
+        Text(
+            "If the port is open, look at Remote Desktop on the server. If there is no answer, look for a "
+            "firewall on the way."
+        ),
     ),
     steps=(
         Step(
@@ -352,7 +367,7 @@ PORT_TEST = Page(
         ),
         Step(Text("**TcpTestSucceeded** `True` means that the port answers.")),
         Step(
-            Text("Or by telnet, where it is installed:"),
+            Text("Or with telnet, where it is installed:"),
             command="telnet 203.0.113.7 3389",
         ),
         Step(
@@ -384,12 +399,12 @@ PORT_TEST = Page(
 SUBMIT_TICKET = Page(
     code="A28",
     id="alibaba.submit_ticket",
-    title=Text("What support asks for"),
+    title=Text("Information for support"),
     asks=NO_TEXT,
     link=Link.CLOUD,
     intro=(
-        Text("The pages have not led to the cause. With these facts, support can start at once."),
-        Text("The report of this program holds what was measured; save it and attach it to the ticket."),
+        Text("The cause has not been found. With this information, support can start at once."),
+        Text("The report of this program contains what was measured; save it and attach it to the ticket."),
     ),
     steps=(
         Step(Text("The ID of the instance, from the page **Instances** of the ECS console.")),

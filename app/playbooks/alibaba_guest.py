@@ -26,9 +26,7 @@ GUEST_FIREWALL = Page(
     id="alibaba.guest_firewall",
     title=Text("Firewall inside the server"),
     asks=Text("Are all firewall profiles on, and is the inbound rule for Remote Desktop enabled?"),
-    intro=(
-        Text("Windows has a firewall of its own. It should stay on, and let Remote Desktop in by its ready-made rule."),
-    ),
+    intro=(Text("Windows has its own firewall. It should stay on and let Remote Desktop in with its built-in rule."),),
     steps=(
         BY_VNC,
         Step(
@@ -43,25 +41,31 @@ GUEST_FIREWALL = Page(
                 "Click **Windows Defender Firewall Properties**: the state should be On for domain, private and public."
             )
         ),
-        Step(Text("Open **Inbound Rules**. **Remote Desktop - User Mode (TCP-In)** should have a green tick.")),
+        Step(Text("Open **Inbound Rules**. **Remote Desktop - User Mode (TCP-In)** should have a green check mark.")),
     ),
     fix=(
         Step(Text("Right-click **Remote Desktop - User Mode (TCP-In)** and choose **Enable Rule**.")),
         Step(SAME_COMMAND, command="Enable-NetFirewallRule -Group '@FirewallAPI.dll,-28752'"),
         Step(
-            Text("If Remote Desktop uses another port than 3389, add a rule for it, with your port for the example:"),
+            Text(
+                "If Remote Desktop uses a port other than 3389, add a rule for it, with your port instead of "
+                "the example:"
+            ),
             command="New-NetFirewallRule -DisplayName 'Remote Desktop 3390' -Direction Inbound -Protocol TCP "
             "-LocalPort 3390 -Action Allow",
         ),
         Step(
-            Text("Only then turn on the profiles that are off, in the properties or by command:"),
+            Text("Only then turn on the profiles that are off, in the properties or with a command:"),
             command="Set-NetFirewallProfile -Profile Domain,Private,Public -Enabled True",
         ),
         Step(Text("Check again.")),
     ),
     notes=(
-        Text("Change the firewall only if you are allowed to. In a company, ask who looks after the server first."),
-        Text("Keep all three profiles on. Turning the firewall off is no repair; it leaves every port open."),
+        Text(
+            "Change the firewall only if you are allowed to. In a company, first ask the person responsible "
+            "for the server."
+        ),
+        Text("Keep all three profiles on. Turning the firewall off does not fix anything; it leaves every port open."),
         Text("Rules that a group policy sets can be changed only in that policy."),
         Text("On Windows Server 2008 R2 and 2012 the same window is called Windows Firewall."),
     ),
@@ -71,7 +75,7 @@ GUEST_FIREWALL = Page(
     remedies=("allow_remote_desktop_in_firewall",),
     link=Link.GUEST,
     picture="firewall_inbound_rules",
-    look=Text("Where to look: the green tick in front of the Remote Desktop rule in the list of inbound rules."),
+    look=Text("Where to look: the green check mark in front of the Remote Desktop rule in the list of inbound rules."),
     references=(
         Reference(
             Text("Alibaba Cloud: the firewall of a Windows instance"),
@@ -84,9 +88,9 @@ GUEST_FIREWALL = Page(
 REMOTE_SETTINGS = Page(
     code="A10",
     id="alibaba.remote_settings",
-    title=Text("Remote Desktop is allowed"),
+    title=Text("Remote Desktop setting"),
     asks=Text("Is “Allow remote connections to this computer” selected?"),
-    intro=(Text("This is the main switch of Remote Desktop. Switched off, nothing listens on the port."),),
+    intro=(Text("This is the main switch of Remote Desktop. When it is off, nothing listens on the port."),),
     steps=(
         BY_VNC,
         Step(
@@ -101,8 +105,8 @@ REMOTE_SETTINGS = Page(
         Step(Text("Check again.")),
     ),
     notes=(
-        Text("Leave the tick at Network Level Authentication; it protects the server."),
-        Text("If the choice is grey, a group policy decides. Ask the administrator of the domain."),
+        Text("Leave Network Level Authentication selected; it protects the server."),
+        Text("If the choice is grayed out, a group policy sets it. Ask the administrator of the domain."),
     ),
     options=doors(yes="alibaba.remote_desktop_services", no="alibaba.remote_settings"),
     routes=EVIDENCE,
@@ -117,7 +121,7 @@ REMOTE_SETTINGS = Page(
 REMOTE_DESKTOP_SERVICES = Page(
     code="A11",
     id="alibaba.remote_desktop_services",
-    title=Text("The service is started"),
+    title=Text("Remote Desktop Services"),
     asks=Text("Is “Remote Desktop Services” started?"),
     intro=(Text("This service answers on the Remote Desktop port. When it is stopped, the port is closed."),),
     steps=(
@@ -156,11 +160,11 @@ NORMAL_STARTUP = Page(
     code="A12",
     id="alibaba.normal_startup",
     title=Text("Normal startup"),
-    asks=Text("Is “Normal startup” selected, and is no service disabled that Remote Desktop needs?"),
+    asks=Text("Is “Normal startup” selected, and are all services that Remote Desktop needs enabled?"),
     intro=(
         Text(
-            "Remote Desktop Services depend on other services. A selective or diagnostic startup, or a tool that "
-            "tunes Windows, can have switched one of them off."
+            "Remote Desktop Services depends on other services. A selective or diagnostic startup, or a tool "
+            "that tunes Windows, may have turned one of them off."
         ),
     ),
     steps=(
@@ -181,12 +185,12 @@ NORMAL_STARTUP = Page(
             )
         ),
         Step(
-            Text("Restart the server. Everybody on it is disconnected and unsaved work is lost."),
+            Text("Restart the server. Everybody on it is disconnected, and unsaved work is lost."),
             command="Restart-Computer -Force",
         ),
         Step(Text("Wait until it has started, then check again.")),
     ),
-    notes=(Text("On the tab **Boot**, **Safe boot** should not be ticked; in safe mode Remote Desktop is off."),),
+    notes=(Text("On the tab **Boot**, **Safe boot** should not be selected; in safe mode Remote Desktop is off."),),
     options=doors(yes="alibaba.security_layer", no="alibaba.normal_startup"),
     routes=EVIDENCE,
     checks=("normal_startup", "dependency_services"),
@@ -205,9 +209,8 @@ SECURITY_LAYER = Page(
     asks=Text("Does the Remote Desktop listener work with its certificate and security layer?"),
     intro=(
         Text(
-            "The server proves who it is with a certificate that Windows makes itself. If the certificate or its "
-            "key is "
-            "damaged, the connection breaks off right after it begins."
+            "The server proves its identity with a certificate that Windows creates itself. If the certificate "
+            "or its key is damaged, the connection ends right after it begins."
         ),
     ),
     steps=(
@@ -224,7 +227,7 @@ SECURITY_LAYER = Page(
             command=_READ_CERTIFICATE,
         ),
         Step(
-            Text("Read the settings: `SecurityLayer` 2 or 1 is right, 0 is weak; `UserAuthentication` should be 1."),
+            Text("Read the settings: `SecurityLayer` should be 2 or 1 (0 is weak); `UserAuthentication` should be 1."),
             command=f"Get-ItemProperty '{RDP_TCP}' | Format-List SecurityLayer, UserAuthentication",
         ),
     ),
@@ -246,18 +249,16 @@ SECURITY_LAYER = Page(
         Step(
             Text(
                 "Only if that does not help, and only for a short time, on Windows Server 2008 R2: "
-                "**Administrative Tools** > "
-                "**Remote Desktop Services** > **Remote Desktop Session Host Configuration**, double-click "
-                "**RDP-Tcp**, "
-                "set **Security Layer** to **RDP Security Layer** and clear the tick at Network Level Authentication."
+                "**Administrative Tools** > **Remote Desktop Services** > **Remote Desktop Session Host "
+                "Configuration**, double-click **RDP-Tcp**, set **Security Layer** to **RDP Security Layer** "
+                "and clear the check box for Network Level Authentication."
             )
         ),
         Step(Text("There, under **Actions**, choose **Disable Connection**, then **Enable Connection**.")),
         Step(
             Text(
-                "Windows Server 2016 and later do not have that window, and 2012 usually not either. This command "
-                "shows the "
-                "old values, which you write down, and sets the temporary ones:"
+                "Windows Server 2016 and later do not have that window, and 2012 usually does not either. This "
+                "command shows the old values (write them down) and sets the temporary ones:"
             ),
             command=f"$rdp = '{RDP_TCP}'; Get-ItemProperty $rdp | Format-List SecurityLayer, UserAuthentication; "
             "Set-ItemProperty $rdp SecurityLayer 0; Set-ItemProperty $rdp UserAuthentication 0; "
@@ -265,8 +266,8 @@ SECURITY_LAYER = Page(
         ),
         Step(
             Text(
-                "As soon as you are in, set both back, on every version. Until then anybody on the way could read "
-                "along."
+                "As soon as you are in, set both back, on every version. Until then, anybody between you and "
+                "the server could read the connection."
             ),
             command=f"$rdp = '{RDP_TCP}'; Set-ItemProperty $rdp SecurityLayer 2; "
             "Set-ItemProperty $rdp UserAuthentication 1; Restart-Service TermService -Force",
@@ -274,12 +275,12 @@ SECURITY_LAYER = Page(
     ),
     notes=(
         Text(
-            "Warning: **RDP Security Layer** is weak encryption without proof of the server, and it needs Network "
-            "Level "
-            "Authentication off. Narrow the security group to your own address meanwhile (A07)."
+            "Warning: **RDP Security Layer** is weak encryption without proof of the server, and it needs "
+            "Network Level Authentication off. In the meantime, narrow the security group to your own address "
+            "(A07)."
         ),
         DISCONNECTS,
-        Text("A group policy can set the security layer as well, and wins over these values."),
+        Text("A group policy can set the security layer as well, and overrides these values."),
     ),
     options=doors(yes="alibaba.listener_enabled", no="alibaba.security_layer"),
     routes=EVIDENCE,
@@ -294,20 +295,19 @@ SECURITY_LAYER = Page(
 LISTENER_ENABLED = Page(
     code="A14",
     id="alibaba.listener_enabled",
-    title=Text("The connection RDP-Tcp is enabled"),
+    title=Text("RDP-Tcp connection"),
     asks=Text("Is the connection “RDP-Tcp” enabled?"),
     intro=(Text("RDP-Tcp is the listener that accepts connections. It can be disabled while the service runs."),),
     steps=(
         BY_VNC,
         Step(
-            Text("In a command window, list the sessions: a line **rdp-tcp** without a user should stand there."),
+            Text("In a command prompt, list the sessions: there should be a line **rdp-tcp** without a user."),
             command="qwinsta",
         ),
         Step(
             Text(
-                "Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should not "
-                "carry "
-                "a red mark."
+                "Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should "
+                "not have a red mark."
             )
         ),
     ),
@@ -319,7 +319,7 @@ LISTENER_ENABLED = Page(
             )
         ),
         Step(
-            Text("Every version, in PowerShell as administrator in the VNC window or by Cloud Assistant (A04):"),
+            Text("Every version, in PowerShell as administrator in the VNC window or with Cloud Assistant (A04):"),
             command=f"Set-ItemProperty '{RDP_TCP}' fEnableWinStation 1; Restart-Service TermService -Force",
         ),
         Step(Text("Check again.")),
@@ -331,7 +331,7 @@ LISTENER_ENABLED = Page(
     remedies=("enable_rdp_listener",),
     link=Link.GUEST,
     picture="rdp_tcp_connections",
-    look=Text("Where to look: the sign in front of RDP-Tcp in the list of connections."),
+    look=Text("Where to look: the icon in front of RDP-Tcp in the list of connections."),
     source=SOURCE,
 )
 
@@ -339,7 +339,7 @@ LICENSING = Page(
     code="A15",
     id="alibaba.licensing",
     title=Text("Licenses and the session host role"),
-    asks=Text("Is the server free of problems with Remote Desktop licenses and the session host role?"),
+    asks=Text("Have you made sure that no problem with licenses or the session host role blocks Remote Desktop?"),
     intro=(
         Text(
             "A server with the role Remote Desktop Session Host needs licenses and a license server. Without them it "
@@ -355,15 +355,18 @@ LICENSING = Page(
         BY_VNC,
         Step(
             Text(
-                "In **Server Manager**, look whether **Remote Desktop Services** stands on the left: then the "
-                "role is there."
+                "In **Server Manager**, check whether **Remote Desktop Services** is listed on the left: then "
+                "the role is installed."
             )
         ),
-        Step(Text("No such message and no such role: answer yes.")),
+        Step(Text("If you find neither such a message nor the role, answer “Yes”.")),
     ),
     fix=(
         Step(
-            Text("Get in for administration without a license, with the server's address for the example:"),
+            Text(
+                "To get in as administrator without a license, use this command with the server's address "
+                "instead of the example:"
+            ),
             command="mstsc /v:203.0.113.7 /admin",
         ),
         Step(
@@ -373,19 +376,21 @@ LICENSING = Page(
             )
         ),
         Step(
-            Text("If many people use it: name a license server with valid licenses; the vendor's pages below show how.")
+            Text("If many people use it: set a license server with valid licenses; the vendor's pages below show how.")
         ),
         Step(
             Text(
-                "If the right to sign in is missing: add the user to **Remote Desktop Users**, with the name for "
-                "`NAME` (the command needs Windows Server 2016 or later):"
+                "If the right to sign in is missing: add the user to **Remote Desktop Users**, with the user "
+                "name instead of `NAME` (the command needs Windows Server 2016 or later):"
             ),
             command="Add-LocalGroupMember -SID S-1-5-32-555 -Member NAME",
         ),
-        Step(Text("If it still fails, answer no.")),
+        Step(Text("If it still fails, answer “No”.")),
     ),
     notes=(
-        Text("Removing the role restarts the server and ends all sessions; programs for many users may stop working."),
+        Text(
+            "Removing the role restarts the server and ends all sessions; programs for several users may stop working."
+        ),
         Text("The pages E03 to E06 explain each of these messages."),
     ),
     options=doors(yes="alibaba.other_network", no="alibaba.submit_ticket"),

@@ -18,16 +18,16 @@ RESTART = Reference(Text("Alibaba Cloud: restart an instance"), HELP + "user-gui
 
 OPEN_CONSOLE = Step(Text("Sign in to the ECS console."), link=CONSOLE)
 CHOOSE_REGION = Step(Text("Choose the resource group and the region of the server at the top left of the page."))
-BY_VNC = Step(Text("Sign in to the server by VNC; page A03 shows how."))
+BY_VNC = Step(Text("Sign in to the server through VNC; page A03 shows how."))
 
 READ_COMMAND = Text(
-    "Or read it with a command, in PowerShell as administrator: in the VNC window, or sent by Cloud Assistant (A04)."
+    "Or read it with a command, in PowerShell as administrator: in the VNC window, or sent with Cloud Assistant (A04)."
 )
 SAME_COMMAND = Text(
-    "Or do the same with a command, in PowerShell as administrator: in the VNC window, or sent by Cloud Assistant "
-    "(A04)."
+    "Or do the same with a command, in PowerShell as administrator: in the VNC window, or sent with Cloud "
+    "Assistant (A04)."
 )
-DISCONNECTS = Text("Restarting the service disconnects everybody who works on the server by Remote Desktop.")
+DISCONNECTS = Text("Restarting the service disconnects everybody who works on the server through Remote Desktop.")
 
 TERMINAL_SERVER = r"HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server"
 RDP_TCP = TERMINAL_SERVER + r"\WinStations\RDP-Tcp"

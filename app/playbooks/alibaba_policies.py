@@ -23,9 +23,12 @@ IP_SECURITY_POLICY = Page(
     code="A24",
     id="alibaba.ip_security_policy",
     title=Text("IP security policy"),
-    asks=Text("Is there no IP security policy that blocks Remote Desktop?"),
+    asks=Text("Have you made sure that no IP security policy blocks Remote Desktop?"),
     intro=(
-        Text("IP security policies are an older filter of Windows, beside the firewall. Some tools leave one behind."),
+        Text(
+            "IP security policies are an older filter of Windows, in addition to the firewall. Some tools "
+            "leave one behind."
+        ),
     ),
     steps=(
         BY_VNC,
@@ -33,21 +36,27 @@ IP_SECURITY_POLICY = Page(
             Text("Open **Control Panel** > **Administrative Tools** > **Local Security Policy**, or run:"),
             command="secpol.msc",
         ),
-        Step(Text("Click **IP Security Policies on Local Computer**. An empty list is fine: answer yes.")),
+        Step(Text("Click **IP Security Policies on Local Computer**. An empty list is fine: answer “Yes”.")),
         Step(
-            Text("Else double-click each assigned policy: does it block TCP, the Remote Desktop port or all traffic?")
+            Text(
+                "Otherwise, double-click each assigned policy: does it block TCP, the Remote Desktop port or "
+                "all traffic?"
+            )
         ),
         Step(READ_COMMAND, command="netsh ipsec static show policy all"),
     ),
     fix=(
         Step(
-            Text("Right-click the policy that blocks and choose **Un-assign**. It stays in the list, without effect.")
+            Text(
+                "Right-click the policy that blocks Remote Desktop and choose **Un-assign**. It stays in the "
+                "list, without effect."
+            )
         ),
         Step(SAME_COMMAND, command='netsh ipsec static set policy name="NAME" assign=no'),
         Step(Text("Or double-click it and change its rules so that Remote Desktop is let in.")),
         Step(Text("Delete it only when you are sure that nobody needs it. Check again.")),
     ),
-    notes=(Text("What the policy filtered is no longer filtered. Look what else it protected."),),
+    notes=(Text("Traffic that the policy filtered is no longer filtered. Check what else it protected."),),
     options=doors(yes="alibaba.security_software", no="alibaba.ip_security_policy"),
     routes=EVIDENCE,
     checks=("ip_security_policy",),
@@ -62,16 +71,16 @@ SECURITY_SOFTWARE = Page(
     code="A25",
     id="alibaba.security_software",
     title=Text("Security software on the server"),
-    asks=Text("Is no third-party security product blocking the connection?"),
+    asks=Text("Have you made sure that no security software blocks Remote Desktop?"),
     intro=(
         Text(
-            "Antivirus and protection programs such as SafeDog can block addresses or switch Remote Desktop off, "
-            "often after some wrong passwords."
+            "Antivirus and protection programs such as SafeDog can block addresses or turn Remote Desktop off, "
+            "often after several wrong passwords."
         ),
     ),
     steps=(
         BY_VNC,
-        Step(Text("Look at the icons beside the clock and at the installed programs:"), command="appwiz.cpl"),
+        Step(Text("Look at the icons next to the clock and at the installed programs:"), command="appwiz.cpl"),
         Step(Text("Open the log or block list of each security product and look for your public IP and the server's.")),
     ),
     fix=(
@@ -83,18 +92,18 @@ SECURITY_SOFTWARE = Page(
         ),
         Step(
             Text(
-                "SafeDog reports a fault of its network driver: uninstall SafeDog and restart the server; the network "
-                "comes back."
+                "SafeDog reports a problem with its network driver: uninstall SafeDog and restart the server; "
+                "the network comes back."
             )
         ),
         Step(Text("Other products: allow your address, update the product, or uninstall it, and restart the server.")),
         Step(
             Text(
-                "Suspect malware? Scan in safe mode with Microsoft Safety Scanner or a commercial product: `msconfig`, "
-                "tab **Boot**, **Safe boot**, restart. Clear the tick afterwards."
+                "Suspect malware? Scan in safe mode with Microsoft Safety Scanner or a commercial product: "
+                "`msconfig`, tab **Boot**, **Safe boot**, restart. Clear the check box afterward."
             )
         ),
-        Step(Text("Try to connect. If it still fails, answer no.")),
+        Step(Text("Try to connect. If it still fails, answer “No”.")),
     ),
     notes=(
         Text("In safe mode only VNC (A03) works; Remote Desktop comes back with the normal start."),
@@ -114,8 +123,12 @@ REGISTRY = Page(
     code="A26",
     id="alibaba.registry",
     title=Text("Remote Desktop in the registry"),
-    asks=Text("Is fEnableWinStation 1 and fDenyTSConnections 0?"),
-    intro=(Text("These two values say whether Remote Desktop is on. Tools and policies can change them unseen."),),
+    asks=Text("Is fEnableWinStation set to 1 and fDenyTSConnections to 0?"),
+    intro=(
+        Text(
+            "These two values decide whether Remote Desktop is on. Tools and policies can change them without notice."
+        ),
+    ),
     steps=(
         BY_VNC,
         Step(Text("Open **Registry Editor**:"), command="regedit"),
@@ -130,7 +143,7 @@ REGISTRY = Page(
     ),
     fix=(
         Step(Text("Save the key first: **File** > **Export**.")),
-        Step(Text("Double-click the wrong value, type the right number and click **OK**.")),
+        Step(Text("Double-click the wrong value, type the correct number and click **OK**.")),
         Step(
             SAME_COMMAND,
             command=f"Set-ItemProperty '{RDP_TCP}' fEnableWinStation 1; "
@@ -152,14 +165,14 @@ REGISTRY = Page(
     remedies=("enable_rdp_listener", "enable_remote_desktop"),
     link=Link.GUEST,
     picture="registry_rdp",
-    look=Text("Where to look: the two values and the numbers in brackets behind them."),
+    look=Text("Where to look: the two values and the numbers in parentheses after them."),
     source=SOURCE,
 )
 
 CERTIFICATE_EXPIRY = Page(
     code="A27",
     id="alibaba.certificate_expiry",
-    title=Text("Expiry of the certificate"),
+    title=Text("Certificate expiration"),
     asks=Text("Is the server's own Remote Desktop certificate still valid?"),
     intro=(
         Text(
@@ -170,7 +183,7 @@ CERTIFICATE_EXPIRY = Page(
     steps=(
         BY_VNC,
         Step(Text("Open PowerShell as administrator.")),
-        Step(Text("Read until when the certificate is valid:"), command=_READ_EXPIRY),
+        Step(Text("Check the end date of the certificate:"), command=_READ_EXPIRY),
     ),
     fix=(
         Step(
@@ -182,10 +195,10 @@ CERTIFICATE_EXPIRY = Page(
             Text("Restart the two services, in this order. Windows makes a new certificate by itself."),
             command=NEW_CERTIFICATE,
         ),
-        Step(Text("Read the date again; it should lie about half a year ahead."), command=_READ_EXPIRY),
+        Step(Text("Read the date again; it should be about half a year from now."), command=_READ_EXPIRY),
     ),
     notes=(
-        Text("Restarting the two services disconnects everybody who works on the server by Remote Desktop."),
+        Text("Restarting the two services disconnects everybody who works on the server through Remote Desktop."),
         Text(
             "The vendor's page deletes every certificate in the store. That is more than needed: the expired one "
             "is enough."

@@ -13,7 +13,7 @@ _ADAPTER_CLASS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e972-e325-11ce-bf
 OTHER_NETWORK = Page(
     code="A16",
     id="alibaba.other_network",
-    title=Text("Try from another network"),
+    title=Text("Another network"),
     asks=Text("Does it also fail from another network or carrier?"),
     link=Link.NETWORK,
     intro=(
@@ -22,13 +22,13 @@ OTHER_NETWORK = Page(
     steps=(
         Step(Text("Connect this computer to the hotspot of a phone, and try again.")),
         Step(Text("Or ask somebody at another place, with another carrier, to try.")),
-        Step(Text("In a company: try from another part of the network too.")),
-        Step(Text("It works from there: answer no. It fails everywhere: answer yes.")),
+        Step(Text("In a company: also try from another part of the network.")),
+        Step(Text("If it works from there, answer “No”. If it fails everywhere, answer “Yes”.")),
     ),
     notes=(
         Text(
-            "From another network you come with another public IP. If the security group names addresses, add that one "
-            "for the test (A07)."
+            "From another network you have a different public IP. If the security group allows only certain "
+            "addresses, add that one for the test (A07)."
         ),
     ),
     options=doors(yes="alibaba.network_adapter", no="end.local_network"),
@@ -50,13 +50,13 @@ NETWORK_ADAPTER = Page(
             Text("Open **Network and Sharing Center** > **Change adapter settings**, or run:"),
             command="ncpa.cpl",
         ),
-        Step(Text("The adapter should be in colour, without the word for disabled and without a red cross.")),
+        Step(Text("The adapter icon should be in color, without the word for disabled and without a red cross.")),
         Step(READ_COMMAND, command="Get-NetAdapter"),
     ),
     fix=(
-        Step(Text("Right-click the grey adapter and choose **Enable**.")),
+        Step(Text("Right-click the gray adapter and choose **Enable**.")),
         Step(
-            Text("Or by command in the VNC window, with the name from the list for the example:"),
+            Text("Or with a command in the VNC window, with the name from the list instead of the example:"),
             command="Enable-NetAdapter -Name 'Ethernet'",
         ),
         Step(Text("Wait half a minute, then check again.")),
@@ -70,7 +70,7 @@ NETWORK_ADAPTER = Page(
     checks=("network_adapter",),
     remedies=("enable_network_adapter",),
     picture="network_connections",
-    look=Text("Where to look: the icon of the adapter; grey means disabled."),
+    look=Text("Where to look: the icon of the adapter; gray means disabled."),
     source=SOURCE,
 )
 
@@ -90,11 +90,11 @@ NETCFGX = Page(
         BY_VNC,
         Step(Text("Open **Registry Editor**:"), command="regedit"),
         Step(
-            Text("Open this key; mind the backslash before the bracket, which the vendor's page has lost:"),
+            Text("Open this key; note the backslash before the brace, which is missing on the vendor's page:"),
             command="HKEY_LOCAL_MACHINE\\" + _ADAPTER_CLASS,
         ),
         Step(
-            Text("The value `Installer32` should be there and hold exactly this:"),
+            Text("The value `Installer32` should be there and contain exactly this:"),
             command="NetCfgx.dll,NetClassInstaller",
         ),
         Step(READ_COMMAND, command=f"(Get-ItemProperty 'HKLM:\\{_ADAPTER_CLASS}').Installer32"),
@@ -110,7 +110,7 @@ NETCFGX = Page(
         ),
         Step(Text("Restart the server; the value takes effect only then. Check again.")),
     ),
-    notes=(Text("Change nothing else in this key. A wrong entry here can take all adapters away."),),
+    notes=(Text("Change nothing else in this key. A wrong entry here can remove all adapters."),),
     options=doors(yes="alibaba.adapter_driver", no="alibaba.netcfgx"),
     routes=EVIDENCE,
     checks=("netcfgx_installer",),
@@ -125,9 +125,9 @@ ADAPTER_DRIVER = Page(
     code="A19",
     id="alibaba.adapter_driver",
     title=Text("Driver of the network adapter"),
-    asks=Text("Is the driver of the network adapter healthy?"),
+    asks=Text("Does the driver of the network adapter work?"),
     link=Link.GUEST,
-    intro=(Text("An adapter with a broken driver is there, but carries no traffic."),),
+    intro=(Text("An adapter with a broken driver is shown, but carries no traffic."),),
     steps=(
         BY_VNC,
         Step(Text("Open **Device Manager**:"), command="devmgmt.msc"),
@@ -136,8 +136,8 @@ ADAPTER_DRIVER = Page(
     ),
     fix=(
         Step(Text("Right-click the adapter and choose **Update driver**.")),
-        Step(Text("Choose the automatic search first; else point to a folder with the driver.")),
-        Step(Text("Restart the server and try to connect. If the mark stays, answer no.")),
+        Step(Text("Choose the automatic search first; otherwise select a folder with the driver.")),
+        Step(Text("Restart the server and try to connect. If the mark stays, answer “No”.")),
     ),
     notes=(Text("Note the number that the properties of the adapter show (such as code 10); support asks for it."),),
     options=doors(yes="alibaba.ping_and_route", no="alibaba.submit_ticket"),
@@ -152,33 +152,35 @@ PING_AND_ROUTE = Page(
     code="A20",
     id="alibaba.ping_and_route",
     title=Text("Packet loss on the way"),
-    asks=Text("Is the way to the server free of packet loss?"),
+    asks=Text("Do packets reach the server without loss?"),
     link=Link.NETWORK,
     intro=(Text("Lost packets make a connection hang or break, even when every setting is right."),),
     steps=(
         Step(
-            Text("On this computer, send 50 pings, with the server's address for the example:"),
+            Text("On this computer, send 50 pings, with the server's address instead of the example:"),
             command="ping -n 50 203.0.113.7",
         ),
-        Step(Text("0 % loss is fine, and so is a single lost packet. More than that, look where it begins:")),
+        Step(
+            Text("0% loss is fine, and so is a single lost packet. If there is more, find out where the loss begins:")
+        ),
         Step(
             Text("Measure every hop with MTR (WinMTR on Windows), or with what Windows has; it takes five minutes:"),
             command="pathping -n 203.0.113.7",
         ),
-        Step(Text("Loss counts if it begins at one hop and stays until the last one.")),
+        Step(Text("Loss matters only if it begins at one hop and continues to the last one.")),
     ),
     fix=(
-        Step(
-            Text("Loss that begins in your own network: cable, Wi-Fi, router or VPN. Put it right and measure again.")
-        ),
+        Step(Text("Loss that begins in your own network: fix the cable, Wi-Fi, router or VPN, and measure again.")),
         Step(
             Text(
                 "Loss that begins further on: capture packets on both ends at the same time; the page below shows how."
             )
         ),
-        Step(Text("Keep the results of both directions for support, and answer no.")),
+        Step(Text("Keep the results of both directions for support, and answer “No”.")),
     ),
-    notes=(Text("No answer to any ping is no proof: the security group or the firewall may drop pings only."),),
+    notes=(
+        Text("If no ping is answered, that proves nothing: the security group or the firewall may drop only pings."),
+    ),
     options=doors(yes="alibaba.cpu_load", no="alibaba.submit_ticket"),
     routes=EVIDENCE,
     checks=("path_quality",),
@@ -188,7 +190,7 @@ PING_AND_ROUTE = Page(
             HELP + "user-guide/how-to-grab-data-packets-when-the-network-is-abnormal",
         ),
         Reference(
-            Text("Alibaba Cloud: analyse the route with MTR"),
+            Text("Alibaba Cloud: analyze the route with MTR"),
             HELP + "user-guide/use-mtr-tool-for-network-analysis",
         ),
     ),
@@ -201,11 +203,16 @@ CPU_LOAD = Page(
     title=Text("CPU load of the server"),
     asks=Text("Is the CPU load low enough for the server to answer?"),
     link=Link.CLOUD,
-    intro=(Text("A server whose CPU stays near 100 % no longer answers in time."),),
+    intro=(Text("A server whose CPU stays near 100% no longer answers in time."),),
     steps=(
         OPEN_CONSOLE,
         Step(Text("Click the ID of the server and open the tab **Monitor**; look at the CPU of the last hour.")),
-        Step(Text("Above about 90 % for minutes: sign in by VNC (A03), open **Task Manager** and sort by CPU.")),
+        Step(
+            Text(
+                "If it stays above about 90% for minutes: sign in through VNC (A03), open **Task Manager** and "
+                "sort by CPU."
+            )
+        ),
         Step(
             READ_COMMAND,
             command="Get-Process | Sort-Object CPU -Descending | Select-Object -First 10 Name, Id, CPU",
@@ -213,9 +220,9 @@ CPU_LOAD = Page(
     ),
     fix=(
         Step(Text("Windows Update is at work: wait until it has finished.")),
-        Step(Text("A program takes the CPU: ask who owns it, then restart or end it.")),
+        Step(Text("A program uses up the CPU: ask who is responsible for it, then restart or end it.")),
         Step(Text("The load is always that high: change to a larger instance type.")),
-        Step(Text("Try to connect when the load has fallen. If that does not help, answer no.")),
+        Step(Text("Try to connect when the load has gone down. If that does not help, answer “No”.")),
     ),
     notes=(Text("A larger instance type costs more and needs a restart. An unknown program may be malware: A25."),),
     options=doors(yes="alibaba.public_bandwidth", no="alibaba.submit_ticket"),
@@ -244,7 +251,12 @@ PUBLIC_BANDWIDTH = Page(
                 "comfortable."
             )
         ),
-        Step(Text("If the bandwidth is used up: find what sends so much in **Task Manager** by VNC, or raise it.")),
+        Step(
+            Text(
+                "If the bandwidth is used up: open **Task Manager** through VNC to find what sends so much, or "
+                "raise the bandwidth."
+            )
+        ),
         Step(Text("Wait a minute or two and check again.")),
     ),
     notes=(
@@ -271,12 +283,12 @@ MEMORY = Page(
     code="A23",
     id="alibaba.memory",
     title=Text("Memory of the server"),
-    asks=Text("Is there enough memory on the server?"),
+    asks=Text("Does the server have enough memory?"),
     link=Link.CLOUD,
     intro=(
         Text(
-            "If you get in, but the desktop does not appear properly and closes at once, the server may be out of "
-            "memory."
+            "If you get in, but the desktop does not appear properly or closes at once, the server may be out "
+            "of memory."
         ),
     ),
     steps=(
@@ -293,8 +305,8 @@ MEMORY = Page(
     fix=(
         Step(Text("End or restart the programs that hold the most memory, with **Task Manager**.")),
         Step(Text("Give Windows a larger page file (virtual memory); the vendor's page below shows how.")),
-        Step(Text("Not enough for what runs there: change to an instance type with more memory.")),
-        Step(Text("Try to connect. If that does not help, answer no.")),
+        Step(Text("If that is not enough for what runs there: change to an instance type with more memory.")),
+        Step(Text("Try to connect. If that does not help, answer “No”.")),
     ),
     notes=(Text("A larger instance type costs more and needs a restart."),),
     options=doors(yes="alibaba.ip_security_policy", no="alibaba.submit_ticket"),

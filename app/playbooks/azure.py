@@ -22,18 +22,18 @@ from .doors import EVIDENCE, REVERSED, doors
 WHAT_CHANGED = Page(
     code="Z01",
     id="azure.what_changed",
-    title=Text("What has changed"),
+    title=Text("Recent changes"),
     asks=Text("Has the address of the VM changed since the last good connection?"),
     link=Link.CLIENT,
     intro=(
         Text(
-            "A connection passes your computer, the network of your company, the Internet, the rules of Azure and then "
-            "Windows in the VM. First think of what has changed since it last worked."
+            "A connection passes through your computer, the network of your company, the Internet, the rules "
+            "of Azure and then Windows in the VM. First think about what has changed since it last worked."
         ),
         Text(
-            "Azure may give the VM, or the cloud service around it, another public IP address (also called virtual IP "
-            "address, VIP), for example after it was stopped. This computer may still remember the old address of the "
-            "name in its DNS cache."
+            "Azure may give the VM, or its cloud service, a new public IP address (also called virtual IP "
+            "address, VIP), for example after it was stopped. This computer may still remember the old address "
+            "of the name in its DNS cache."
         ),
     ),
     steps=(
@@ -43,11 +43,13 @@ WHAT_CHANGED = Page(
             Text("See which address this computer uses: put the DNS name in place of NAME. The first line shows it."),
             command="ping NAME",
         ),
-        Step(Text("If the two addresses differ, answer Yes. No reply to the ping itself means nothing here.")),
+        Step(
+            Text("If the two addresses differ, answer “Yes”. It does not matter whether the ping itself is answered.")
+        ),
     ),
     fix=(
         Step(Text("Empty the DNS cache of this computer, then connect again."), command="ipconfig /flushdns"),
-        Step(Text("Or type the new public IP address in place of the name."), command="mstsc /v:ADDRESS"),
+        Step(Text("Or type the new public IP address instead of the name."), command="mstsc /v:ADDRESS"),
     ),
     notes=(
         Text("A **Dynamic** public IP address can change when the VM is stopped and started; a **Static** one stays."),
@@ -57,7 +59,7 @@ WHAT_CHANGED = Page(
     checks=("dns_cache",),
     remedies=("flush_dns_cache",),
     picture="path_components",
-    look=Text("Where to look: the public IP, the last station before the VM. It may be a new one."),
+    look=Text("Where to look: the public IP, the last stop before the VM. It may be a new one."),
     references=(portal.DETAILED, portal.VIRTUAL_IP),
     source=portal.SOURCE,
 )
@@ -70,8 +72,8 @@ CLIENT_APPLICATION = Page(
     link=Link.CLIENT,
     intro=(
         Text(
-            "Connection managers of other makers keep an address and a port of their own. The file that the Azure "
-            "portal makes holds the right ones."
+            "Connection managers from other vendors keep their own address and port. The file that the Azure "
+            "portal creates contains the correct ones."
         ),
     ),
     steps=(
@@ -88,16 +90,19 @@ CLIENT_APPLICATION = Page(
     fix=(
         Step(Text("Correct the address or the port in your connection manager and save.")),
         Step(
-            Text("Or leave the manager aside: put address and port in place of ADDRESS and PORT."),
+            Text("Or connect without the manager: put address and port in place of ADDRESS and PORT."),
             command="mstsc /v:ADDRESS:PORT",
         ),
     ),
     notes=(
         Text(
-            "If the VM stands behind a load balancer, the right port is the frontend port under "
-            "**Load balancers** > **Inbound NAT rules**."
+            "If the VM is behind a load balancer, the correct port is the frontend port under **Load "
+            "balancers** > **Inbound NAT rules**."
         ),
-        Text("For a classic VM the port stood under **Settings** > **Endpoints**. Classic VMs are no longer offered."),
+        Text(
+            "For a classic VM, the port was shown under **Settings** > **Endpoints**. Classic VMs are no "
+            "longer offered."
+        ),
     ),
     options=doors(yes="azure.vm_status", no="azure.client_application"),
     routes=EVIDENCE,
@@ -112,7 +117,7 @@ VM_STATUS = Page(
     title=Text("State of the VM"),
     asks=Text("Does the portal show the VM as running and without problems?"),
     link=Link.CLOUD,
-    intro=(Text("A stopped VM answers nobody. The portal also says when Azure itself has a problem with it."),),
+    intro=(Text("A stopped VM does not answer. The portal also shows when Azure itself has a problem with it."),),
     steps=(
         portal.OPEN_VM,
         Step(Text("On **Overview**, look at **Status**: it should say **Running**.")),
@@ -130,8 +135,11 @@ VM_STATUS = Page(
         Step(Text("If **Resource health** names a problem of Azure, follow what it recommends.")),
     ),
     notes=(
-        Text("A running VM costs money. After a start the public IP address may be another one."),
-        Text("If **Connect** is grey and no VPN or ExpressRoute leads to Azure, the VM has no public IP address yet."),
+        Text("A running VM costs money. After a start, the public IP address may be different."),
+        Text(
+            "If **Connect** is grayed out and no VPN or ExpressRoute leads to Azure, the VM has no public IP "
+            "address yet."
+        ),
     ),
     options=doors(yes="azure.quick_fixes", no="azure.vm_status"),
     routes=EVIDENCE,
@@ -150,21 +158,21 @@ QUICK_FIXES = Page(
     asks=Text("Have you tried the quick fixes of the Azure portal?"),
     link=Link.CLOUD,
     intro=(
-        Text("These steps of Microsoft's basic guide solve most cases. Try to connect after each one."),
-        Text("Answer No if you want to begin with the first one now: this program then shows it step by step."),
+        Text("These steps from Microsoft's basic guide solve most cases. Try to connect after each one."),
+        Text("Answer “No” if you want to begin with the first one now: this program then shows it step by step."),
     ),
     steps=(
         Step(Text("**Help** > **Reset password** > **Reset configuration only**: allows Remote Desktop again.")),
-        Step(Text("**Networking** > **Network settings**: see that an inbound rule lets Remote Desktop in.")),
-        Step(Text("**Help** > **Boot diagnostics**: see whether Windows has started.")),
-        Step(Text("**Help** > **Resource health**: see whether Azure reports a problem.")),
+        Step(Text("**Networking** > **Network settings**: check that an inbound rule lets Remote Desktop in.")),
+        Step(Text("**Help** > **Boot diagnostics**: check whether Windows has started.")),
+        Step(Text("**Help** > **Resource health**: check whether Azure reports a problem.")),
         Step(Text("**Help** > **Reset password**: set a new password if the old one is not accepted.")),
         Step(Text("**Overview** > **Restart**: restart the VM.")),
         Step(Text("**Help** > **Redeploy + reapply**: move the VM to another host.")),
     ),
     notes=(
-        Text("A redeployment deletes the temporary disk and gives a dynamic public IP address a new value."),
-        Text("If the network adapter of the VM was switched off or set wrong, Microsoft describes how to reset it."),
+        Text("A redeployment deletes the temporary disk and changes a dynamic public IP address."),
+        Text("If the network adapter of the VM was disabled or misconfigured, Microsoft describes how to reset it."),
     ),
     options=doors(yes="azure.custom_image", no="azure.reset_rdp"),
     remedies=("reset_remote_access",),
@@ -175,12 +183,12 @@ QUICK_FIXES = Page(
 CUSTOM_IMAGE = Page(
     code="Z05",
     id="azure.custom_image",
-    title=Text("Image of your own"),
-    asks=Text("If the VM was made from an image of your own: was the VHD prepared for Azure before the upload?"),
+    title=Text("Custom image"),
+    asks=Text("If you made the VM from your own image: was the VHD prepared for Azure before the upload?"),
     link=Link.CLOUD,
     intro=(
         Text("A disk that was not prepared may refuse Remote Desktop from its first start."),
-        Text("If the VM was made from an image of the Azure Marketplace, answer Yes."),
+        Text("If the VM was made from an image of the Azure Marketplace, answer “Yes”."),
     ),
     steps=(
         portal.OPEN_VM,

@@ -9,8 +9,8 @@ from . import azure_portal as portal
 from .doors import EVIDENCE, doors
 
 _RETIRED = Text(
-    "Classic VMs and their cloud services ended in September 2023. This page keeps what the document says about them "
-    "and names what takes its place today."
+    "Classic VMs and their cloud services ended in September 2023. This page keeps what Microsoft's original "
+    "article says about them and shows what replaces it today."
 )
 _NAT_RULES = "https://portal.azure.com/#browse/Microsoft.Network%2FloadBalancers"
 _OPEN_NAT_RULES = Step(
@@ -21,29 +21,34 @@ _OPEN_NAT_RULES = Step(
 CLASSIC_SAME_SERVICE = Page(
     code="Z10",
     id="azure.classic_same_service",
-    title=Text("Classic: from a neighbour VM"),
+    title=Text("Classic: neighboring VM"),
     asks=Text("Is this a classic VM, and can another VM of the same cloud service or virtual network connect to it?"),
     link=Link.CLOUD,
     intro=(
         _RETIRED,
         Text(
-            "A VM of today is made with Azure Resource Manager. For such a VM, answer No: the network rules come next."
+            "Today, VMs are created with Azure Resource Manager. For such a VM, answer “No”: the network rules "
+            "come next."
         ),
     ),
     steps=(
         portal.OPEN_VM,
         Step(
-            Text("A VM under **Virtual machines** is a Resource Manager VM. Only **Virtual machines (classic)** were.")
+            Text(
+                "A VM listed under **Virtual machines** is a Resource Manager VM. Only those under **Virtual "
+                "machines (classic)** were classic."
+            )
         ),
         Step(
             Text(
-                "The same test today: from another VM in the same virtual network, open Remote Desktop to the private "
-                "IP address of your VM. If that works, Windows in the VM is fine and the way in from outside is not."
+                "The same test today: from another VM in the same virtual network, open Remote Desktop to the "
+                "private IP address of your VM. If that works, Windows in the VM is fine and the problem is "
+                "the way in from outside."
             ),
             command="mstsc /v:PRIVATE_ADDRESS",
         ),
         Step(
-            Text("Without another VM there, make one for the test and delete it afterwards."),
+            Text("Without another VM there, make one for the test and delete it afterward."),
             link=portal.CREATE_VM.url,
         ),
     ),
@@ -66,17 +71,15 @@ CLASSIC_ENDPOINT = Page(
     intro=(
         _RETIRED,
         Text(
-            "An endpoint led a public port to a private TCP port of the VM. The private port must be the one on which "
-            "Remote Desktop listens, 3389 unless somebody changed it."
+            "An endpoint forwarded a public port to a private TCP port of the VM. The private port must be the "
+            "one on which Remote Desktop listens, 3389 unless somebody changed it."
         ),
         Text("Today a load balancer does this with an inbound NAT rule: frontend port outside, backend port inside."),
     ),
     steps=(
         _OPEN_NAT_RULES,
         Step(Text("Find the rule that leads to your VM. **Backend port** should be 3389.")),
-        Step(
-            Text("Read **Frontend port**: with it you connect from outside."), command="mstsc /v:ADDRESS:FRONTEND_PORT"
-        ),
+        Step(Text("Read **Frontend port**: use it to connect from outside."), command="mstsc /v:ADDRESS:FRONTEND_PORT"),
     ),
     fix=(
         _OPEN_NAT_RULES,
@@ -100,8 +103,8 @@ CLASSIC_ACL = Page(
     intro=(
         _RETIRED,
         Text(
-            "An access control list (ACL) of an endpoint allowed or denied incoming traffic by its source IP address. "
-            "A wrong list shut Remote Desktop out."
+            "An access control list (ACL) of an endpoint allowed or denied incoming traffic by its source IP "
+            "address. A wrong list blocked Remote Desktop."
         ),
         Text("Today the **Source** of a rule in the network security group does this."),
     ),
@@ -140,14 +143,14 @@ CLASSIC_ACL = Page(
 CLASSIC_NEW_ENDPOINT = Page(
     code="Z13",
     id="azure.classic_new_endpoint",
-    title=Text("Classic: a new endpoint"),
-    asks=Text("With a new endpoint on a random high port: can you connect now?"),
+    title=Text("Classic: new endpoint"),
+    asks=Text("Can you connect now, with a new endpoint on a random high port?"),
     link=Link.CLOUD,
     intro=(
         _RETIRED,
         Text(
-            "To see whether the endpoint itself was the cause, it was removed and made anew, with a random external "
-            "port in the range 49152-65535."
+            "To find out whether the endpoint itself was the cause, it was removed and created again, with a "
+            "random external port in the range 49152-65535."
         ),
         Text("Today the same is done with the frontend port of an inbound NAT rule."),
     ),
@@ -164,12 +167,12 @@ CLASSIC_NEW_ENDPOINT = Page(
     ),
     notes=(
         Text(
-            "The rule of the network security group still names port 3389: it is applied after the load balancer has "
-            "changed the port."
+            "The rule of the network security group still uses port 3389: it is applied after the load "
+            "balancer has changed the port."
         ),
         Text(
-            "Tell everybody who connects: the old port no longer works. A random port hides the server, but guards "
-            "nothing."
+            "Tell everybody who connects: the old port no longer works. A random port hides the server, but "
+            "does not protect it."
         ),
     ),
     options=doors(yes="end.solved", no="azure.reset_rdp", unsure="azure.reset_rdp"),
@@ -185,10 +188,11 @@ REMOTE_POWERSHELL = Page(
     asks=Text("Can you open a remote PowerShell session to the VM?"),
     link=Link.GUEST,
     intro=(
-        Text("With a remote PowerShell session you can mend the VM without its screen."),
+        Text("With a remote PowerShell session you can fix the VM without its screen."),
         Text(
-            "The way of the document, with a certificate of the cloud service, was for classic VMs and is gone. Today: "
-            "Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as below."
+            "Microsoft's original article uses a certificate of the cloud service. That was for classic VMs "
+            "and no longer exists. Today: Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as "
+            "below."
         ),
     ),
     steps=(
@@ -204,12 +208,12 @@ REMOTE_POWERSHELL = Page(
                 "-SessionOption (New-PSSessionOption -SkipCACheck -SkipCNCheck)"
             ),
         ),
-        Step(Text("A prompt that begins with the address in brackets means: you are in. Answer Yes.")),
+        Step(Text("If the prompt begins with the address in brackets, you are in. Answer “Yes”.")),
     ),
     notes=(
         Text(
-            "The command accepts the certificate that the VM made for itself without checking it. Use it for this "
-            "repair only, and remove the rule for port 5986 afterwards."
+            "The command accepts the certificate that the VM made for itself without checking it. Use it for "
+            "this repair only, and remove the rule for port 5986 afterward."
         ),
         Text(
             "Classic, gone: download **InstallWinRMCertAzureVM.ps1**, install Azure PowerShell, change to the folder "
@@ -222,9 +226,9 @@ REMOTE_POWERSHELL = Page(
             r"`.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`."
         ),
         Text(
-            "Classic, gone: the certificate then stood for the current user under "
-            r"**Trusted Root Certification Authorities\Certificates**, issued to the DNS name of the cloud service, "
-            "such as cloudservice4testing.cloudapp.net."
+            "Classic, gone: the certificate was then listed for the current user under **Trusted Root "
+            "Certification Authorities\\Certificates**, issued to the DNS name of the cloud service, such as "
+            "cloudservice4testing.cloudapp.net."
         ),
         Text(
             "Classic, gone: `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, "

@@ -15,7 +15,7 @@ SERVICE_RUNNING = Page(
     title=Text("Remote Desktop Services"),
     asks=Text("Is Remote Desktop Services running on the VM?"),
     link=Link.GUEST,
-    intro=(Text("Without this service Windows answers no Remote Desktop connection, whatever the network allows."),),
+    intro=(Text("Without this service, Windows accepts no Remote Desktop connections, whatever the network allows."),),
     steps=(portal.INTO_VM, inside.OPEN_SERVICES, inside.READ_SERVICE, inside.READ_SERVICE_COMMAND),
     fix=inside.START_SERVICE,
     notes=(inside.SERVICE_FAILS, portal.RUN_COMMAND_LIMITS),
@@ -38,26 +38,29 @@ LISTENING_PORT = Page(
     link=Link.GUEST,
     intro=(
         Text(
-            "The rules of Azure, the firewall of Windows and your connection must all name the port on which the "
-            "service really listens."
+            "The rules of Azure, the firewall of Windows and your connection must all use the port on which "
+            "the service really listens."
         ),
     ),
     steps=(portal.INTO_VM, inside.READ_PORT_NUMBER, inside.SEE_LISTENER),
     fix=(
         inside.SET_PORT_NUMBER,
         inside.VERIFY_PORT_NUMBER,
-        Step(Text("If you work in a remote PowerShell session, leave it:"), command="Exit-PSSession"),
+        Step(Text("If you are in a remote PowerShell session, exit it:"), command="Exit-PSSession"),
         Step(
             Text(
-                "If a load balancer (formerly an endpoint) leads to the VM, see that it too uses TCP port 3389 as its "
-                "internal (backend) port."
+                "If a load balancer (formerly an endpoint) leads to the VM, check that it also uses TCP port "
+                "3389 as its internal (backend) port."
             )
         ),
         Step(Text("Restart the VM and try again: choose **Restart the VM** below.")),
     ),
     notes=(
         inside.PORT_ON_PURPOSE,
-        Text("The document prints 3398 for the internal port in its last step. That is a misprint: the port is 3389."),
+        Text(
+            "Microsoft's original article prints 3398 for the internal port in its last step. That is a "
+            "misprint: the port is 3389."
+        ),
         portal.RUN_COMMAND_LIMITS,
     ),
     options=(
@@ -75,12 +78,13 @@ OUTBOUND_RULE = Page(
     code="Z19",
     id="azure.outbound_rule",
     title=Text("Firewall in the VM"),
-    asks=Text("Is the firewall of the VM free of rules that stop Remote Desktop, inbound and outbound?"),
+    asks=Text("Have you made sure that no firewall rule in the VM, inbound or outbound, blocks Remote Desktop?"),
     link=Link.GUEST,
     intro=(
         Text(
-            "The document names an outbound rule of Windows Firewall, or of another local firewall, as suspect. An "
-            "incoming connection needs an inbound rule first of all, so look at both."
+            "Microsoft's original article names an outbound rule of Windows Firewall, or of another local "
+            "firewall, as a possible cause. An incoming connection needs an inbound rule first of all, so look "
+            "at both."
         ),
         Text(
             "Windows Firewall lets the answers to an allowed incoming connection out by itself. Another firewall "
@@ -92,7 +96,7 @@ OUTBOUND_RULE = Page(
         inside.OPEN_FIREWALL,
         inside.READ_INBOUND_RULE,
         Step(
-            Text("In **Inbound Rules** and **Outbound Rules**, look for enabled rules that block (red sign)."),
+            Text("In **Inbound Rules** and **Outbound Rules**, look for enabled rules that block (red icon)."),
             command=(
                 "Get-NetFirewallRule -Enabled True -Action Block | "
                 "Select-Object -Property 'Direction', 'DisplayName', 'Name'"
@@ -125,7 +129,7 @@ INTRUSION_DETECTION = Page(
     code="Z20",
     id="azure.intrusion_detection",
     title=Text("Security software in the VM"),
-    asks=Text("Is the VM free of intrusion detection or monitoring software that stops Remote Desktop?"),
+    asks=Text("Have you made sure that no intrusion detection or monitoring software in the VM blocks Remote Desktop?"),
     link=Link.GUEST,
     intro=(
         Text(
@@ -135,7 +139,9 @@ INTRUSION_DETECTION = Page(
     ),
     steps=(
         portal.INTO_VM,
-        Step(Text("Look for products of other makers: firewall, antivirus, intrusion detection, network monitoring.")),
+        Step(
+            Text("Look for products from other vendors: firewall, antivirus, intrusion detection, network monitoring.")
+        ),
         Step(
             Text("A list of the running services that are not from Microsoft's folder:"),
             command=(
@@ -160,14 +166,14 @@ RESTART_VM = Page(
     code="Z22",
     id="azure.restart_vm",
     title=Text("Restart the VM"),
-    asks=Text("After a restart of the VM: can you connect now?"),
+    asks=Text("Can you connect now, after a restart of the VM?"),
     link=Link.CLOUD,
-    intro=(Text("A restart makes a changed port take effect and ends much that hangs."),),
+    intro=(Text("A restart makes a changed port take effect and ends programs that hang."),),
     steps=(
         Step(
             Text(
-                "If a load balancer (formerly an endpoint) leads to the VM, see that its internal (backend) port is "
-                "TCP 3389, the same as in Windows."
+                "If a load balancer (formerly an endpoint) leads to the VM, check that its internal (backend) "
+                "port is TCP 3389, the same as in Windows."
             )
         ),
         portal.OPEN_VM,
@@ -194,7 +200,7 @@ SUBMIT_TICKET = Page(
     title=Text("Ask Azure support"),
     asks=NO_TEXT,
     link=Link.CLOUD,
-    intro=(Text("What can be checked by hand has been checked. Support now needs facts, not opinions."),),
+    intro=(Text("Everything that you can check yourself has been checked. Support now needs the facts."),),
     steps=(
         Step(Text("Save the report of this program; it holds the measurements and your answers.")),
         Step(
@@ -220,10 +226,8 @@ SUBMIT_TICKET = Page(
         ),
     ),
     notes=(
-        Text("Never send a password, nor the connection file with a saved password."),
-        Text(
-            "For a Linux VM or for another application on the VM, Microsoft has articles of their own; see the links."
-        ),
+        Text("Never send a password or a connection file with a saved password."),
+        Text("For a Linux VM or for another application on the VM, Microsoft has separate articles; see the links."),
     ),
     references=(
         portal.SUPPORT,

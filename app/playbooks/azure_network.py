@@ -8,7 +8,9 @@ from app.model import Link, Option, Page, Step
 from . import azure_portal as portal
 from .doors import EVIDENCE, doors
 
-_OPEN_RULES = Step(Text("Choose **Networking** > **Network settings**. The rules stand under **Inbound port rules**."))
+_OPEN_RULES = Step(
+    Text("Choose **Networking** > **Network settings**. The rules are listed under **Inbound port rules**.")
+)
 _ADD_RULE = (
     Step(Text("Choose **Create port rule** > **Inbound port rule**.")),
     Step(Text("**Source**: **My IP address**. **Source port ranges**: leave `*`. **Service**: **RDP**.")),
@@ -21,12 +23,12 @@ _ADD_RULE = (
     Step(Text("Wait a minute, then check again.")),
 )
 _WHY_MINE = Text(
-    "Let in your own address only. A rule with the source **Any** shows the server to everybody, and guesses at its "
-    "passwords begin within minutes."
+    "Let in only your own address. A rule with the source **Any** opens the server to everybody, and password "
+    "guessing begins within minutes."
 )
 _BOTH_GROUPS = Text(
-    "A network security group can belong to the subnet, to the network interface, or to both. If there are two, both "
-    "must allow the traffic. A change works on every VM that shares the group."
+    "A network security group can belong to the subnet, to the network interface, or to both. If there are "
+    "two, both must allow the traffic. A change affects every VM that shares the group."
 )
 
 IP_FLOW = Page(
@@ -37,8 +39,8 @@ IP_FLOW = Page(
     link=Link.CLOUD,
     intro=(
         Text(
-            "IP flow verify of Network Watcher asks Azure itself whether a network security group would let your "
-            "connection in, and which rule decides."
+            "IP flow verify in Network Watcher asks Azure itself whether a network security group would let "
+            "your connection in, and which rule decides."
         ),
     ),
     steps=(
@@ -63,7 +65,7 @@ IP_FLOW = Page(
     ),
     fix=(portal.OPEN_VM, _OPEN_RULES, *_ADD_RULE),
     notes=(
-        Text("The VM must be running. The tool knows IPv4 addresses and single port numbers only."),
+        Text("The VM must be running. The tool supports only IPv4 addresses and single port numbers."),
         Text("**DenyAllInBound** as the rule means that no rule of yours allows the traffic."),
         _WHY_MINE,
     ),
@@ -79,7 +81,7 @@ NETWORK_SECURITY_GROUP = Page(
     code="Z15",
     id="azure.network_security_group",
     title=Text("Network security group"),
-    asks=Text("Is there an inbound rule with enough priority that allows Remote Desktop?"),
+    asks=Text("Is there an inbound rule with high enough priority that allows Remote Desktop?"),
     link=Link.CLOUD,
     intro=(
         Text(
@@ -87,7 +89,7 @@ NETWORK_SECURITY_GROUP = Page(
             "VMs. Without an inbound rule with **Allow** for the port of Remote Desktop, 3389 unless changed, nobody "
             "from outside gets in."
         ),
-        Text("Rules are read by priority: the smallest number first. The first rule that fits decides."),
+        Text("Rules are read by priority: the smallest number first. The first rule that matches decides."),
     ),
     steps=(
         portal.OPEN_VM,
@@ -98,10 +100,10 @@ NETWORK_SECURITY_GROUP = Page(
                 "covers your own public address."
             )
         ),
-        Step(Text("See that no rule with a smaller **Priority** number denies the same traffic.")),
+        Step(Text("Check that no rule with a smaller **Priority** number denies the same traffic.")),
         Step(
             Text(
-                "To see all rules that really apply: choose the network interface, then **Help** > "
+                "To see all rules that actually apply: choose the network interface, then **Help** > "
                 "**Effective security rules**."
             )
         ),
@@ -124,12 +126,13 @@ NETWORK_SECURITY_GROUP = Page(
 RESET_RDP = Page(
     code="Z16",
     id="azure.reset_rdp",
-    title=Text("Reset Remote Desktop"),
-    asks=Text("After the reset of the Remote Desktop configuration: can you connect now?"),
+    title=Text("Remote Desktop reset"),
+    asks=Text("Can you connect now, after the reset of the Remote Desktop configuration?"),
     link=Link.CLOUD,
     intro=(
         Text(
-            "Azure can put Remote Desktop in the VM right from outside, without signing in. The reset does two things:"
+            "Azure can correct the Remote Desktop settings in the VM from outside, without signing in. The "
+            "reset does two things:"
         ),
         Text("It enables the rule **Remote Desktop** of Windows Firewall (TCP port 3389)."),
         Text(
@@ -140,7 +143,7 @@ RESET_RDP = Page(
     steps=(
         portal.OPEN_VM,
         Step(Text("Choose **Help** > **Reset password**.")),
-        Step(Text("Choose **Reset configuration only**, then **Update**. No password changes by this.")),
+        Step(Text("Choose **Reset configuration only**, then **Update**. This does not change any password.")),
         Step(Text("Wait for the message that it is done, about one or two minutes, and try to connect.")),
         Step(
             Text("The same in Azure PowerShell or Cloud Shell: put your names in place of GROUP and VM."),
@@ -152,11 +155,8 @@ RESET_RDP = Page(
     ),
     notes=(
         Text("The VM must be running and its VM agent must work. The reset is not for domain controllers."),
-        Text(
-            "If a group policy forbids Remote Desktop, the policy wins and the reset does not help: ask the "
-            "administrator of the domain."
-        ),
-        Text("**Reset password** on the same page is another thing: it sets a new administrator password."),
+        Text("If a group policy forbids Remote Desktop, it overrides the reset: ask the administrator of the domain."),
+        Text("**Reset password** on the same page is something different: it sets a new administrator password."),
     ),
     options=doors(yes="end.solved", no="azure.service_running", unsure="azure.service_running"),
     checks=("remote_desktop_enabled", "guest_firewall_rule"),

@@ -23,11 +23,11 @@ CLIENT_OTHER_COMPUTER = Page(
     steps=(
         Step(Text("Choose a Windows computer in your office or home network on which Remote Desktop is allowed.")),
         Step(Text("Open Remote Desktop to it: put its name or address in place of NAME."), command="mstsc /v:NAME"),
-        Step(Text("If the sign-in window or the desktop appears, answer Yes. You need not sign in.")),
+        Step(Text("If the sign-in window or the desktop appears, answer “Yes”. You do not have to sign in.")),
     ),
     notes=(
-        Text("Windows Home cannot be reached by Remote Desktop. Take a Pro, Enterprise or Server edition."),
-        Text("No other computer at hand? Answer Not sure."),
+        Text("Windows Home cannot be reached through Remote Desktop. Use a Pro, Enterprise or Server edition."),
+        Text("No other computer available? Answer “Not sure”."),
     ),
     options=doors(yes="azure.edge_direct", no="azure.client_software", unsure="azure.client_software"),
     picture="path_client",
@@ -40,7 +40,7 @@ CLIENT_SOFTWARE = Page(
     code="Z07",
     id="azure.client_software",
     title=Text("Software on this computer"),
-    asks=Text("Is this computer free of software that blocks Remote Desktop?"),
+    asks=Text("Have you made sure that no software on this computer blocks Remote Desktop?"),
     link=Link.CLIENT,
     intro=(Text("Four kinds of software on your own computer can stop the connection before it leaves."),),
     steps=(
@@ -52,7 +52,7 @@ CLIENT_SOFTWARE = Page(
     fix=(
         Step(Text("Turn off one of these programs for a test of a few minutes.")),
         Step(Text("Try Remote Desktop to a computer in your own network."), command="mstsc /v:NAME"),
-        Step(Text("Turn the program on again at once, whatever came out. Then test the next one.")),
+        Step(Text("Turn the program on again at once, whatever the result. Then test the next one.")),
         Step(
             Text(
                 "If the connection worked without it, ask your network administrator to allow Remote Desktop "
@@ -73,13 +73,13 @@ CLIENT_SOFTWARE = Page(
 EDGE_DIRECT = Page(
     code="Z08",
     id="azure.edge_direct",
-    title=Text("From another network"),
+    title=Text("Another network"),
     asks=Text("Can a computer that is directly on the Internet connect to the VM?"),
     link=Link.NETWORK,
     intro=(
         Text(
-            "If it works from another network, the VM is fine and the network of your company stands in the way. If it "
-            "fails from there too, look at Azure and the VM."
+            "If it works from another network, the VM is fine and the network of your company blocks the "
+            "connection. If it fails from there too, look at Azure and the VM."
         ),
     ),
     steps=(
@@ -101,7 +101,7 @@ EDGE_DIRECT = Page(
             "The other network has another public address. If the inbound rule lets only your usual address in, this "
             "test fails for that reason alone: add the other address for the test."
         ),
-        Text("In the days of classic VMs the test VM could also be made in a cloud service of its own."),
+        Text("With classic VMs, the test VM could also be created in its own cloud service."),
     ),
     options=doors(yes="azure.edge_device", no="azure.classic_same_service"),
     routes=EVIDENCE,
@@ -119,12 +119,15 @@ EDGE_DEVICE = Page(
     asks=Text("Does the edge of your company network let Remote Desktop out?"),
     link=Link.NETWORK,
     intro=(
-        Text("Between your office and the Internet stand devices that may stop Remote Desktop."),
-        Text("Remote Desktop uses TCP port 3389, and UDP port 3389 in addition. That web pages open proves nothing."),
+        Text("Between your office and the Internet are devices that may stop Remote Desktop."),
+        Text(
+            "Remote Desktop uses TCP port 3389, and also UDP port 3389. Even if web pages open, these ports "
+            "may be blocked."
+        ),
     ),
     steps=(
         Step(Text("An internal firewall that blocks outgoing connections to TCP port 3389.")),
-        Step(Text("A proxy server that all traffic must pass and that does not know Remote Desktop.")),
+        Step(Text("A proxy server that all traffic must pass through and that does not support Remote Desktop.")),
         Step(Text("Intrusion detection or network monitoring on the devices at the edge.")),
     ),
     fix=(
@@ -135,14 +138,15 @@ EDGE_DEVICE = Page(
                 "be allowed on the firewall, the proxy and the intrusion detection."
             )
         ),
-        Step(Text("Then check again. Nothing has to be changed on the VM for this.")),
+        Step(Text("Then check again. You do not have to change anything on the VM for this.")),
     ),
     notes=(
         Text(
-            "The document speaks of HTTPS here. That holds only for ways that carry Remote Desktop inside HTTPS, TCP "
-            "port 443: Azure Bastion or a Remote Desktop gateway. They are the way out if port 3389 must stay closed."
+            "Microsoft's original article mentions HTTPS here. That is true only for services that carry "
+            "Remote Desktop inside HTTPS, TCP port 443: Azure Bastion or a Remote Desktop gateway. Use one of "
+            "them if port 3389 must stay closed."
         ),
-        Text("At home there is usually no such device. Answer Yes."),
+        Text("At home there is usually no such device. Answer “Yes”."),
     ),
     options=doors(yes="azure.network_security_group", no="azure.edge_device"),
     routes=EVIDENCE,

@@ -15,7 +15,7 @@ _AZURE_DETAILED = Reference(
     Text("Microsoft: detailed troubleshooting of Remote Desktop connections"),
     f"{_LEARN}troubleshoot/azure/virtual-machines/windows/detailed-troubleshoot-rdp",
 )
-_REPLACE = Text("In the commands, put the address of your server in the place of ADDRESS.")
+_REPLACE = Text("In the commands, put the address of your server in place of ADDRESS.")
 _LAN_TEST = Text(
     "A quick test: can this computer open Remote Desktop to another Windows computer in the local network? If yes, "
     "this computer is not the cause."
@@ -29,34 +29,36 @@ ADDRESS = Page(
     link=Link.CLIENT,
     intro=(
         Text(
-            "The public IP of a server can change, and a name can lead to an old or a wrong address. Then Remote "
-            "Desktop knocks at the wrong door."
+            "The public IP of a server can change, and a name can lead to an old or a wrong address. Then "
+            "Remote Desktop tries the wrong address."
         ),
     ),
     steps=(
-        Step(Text("In **Remote Desktop Connection**, read what stands in the field **Computer**."), command="mstsc"),
+        Step(Text("In **Remote Desktop Connection**, read what is shown in the field **Computer**."), command="mstsc"),
         Step(Text("Read the public IP of the server in the console of your cloud.")),
         Step(Text("In a command prompt, ask for the address of the name and compare."), command="nslookup ADDRESS"),
     ),
     fix=(
         Step(
             Text(
-                "Correct the address: no `https://`, no spaces; another port follows after a colon, as in "
-                "`203.0.113.7:3390`."
+                "Correct the address: no `https://`, no spaces; a port other than 3389 follows after a colon, "
+                "as in `203.0.113.7:3390`."
             )
         ),
         Step(Text("Or type the public IP of the server instead of the name.")),
         Step(
-            Text("Look for the name in the hosts file and delete an old line. Open the editor as administrator."),
+            Text("Look for the name in the hosts file and delete an old entry. Open the editor as administrator."),
             command="notepad C:\\Windows\\System32\\drivers\\etc\\hosts",
         ),
-        Step(Text("If the name belongs to your company, have its entry in the name server corrected.")),
+        Step(
+            Text("If the name belongs to your company, ask the administrator to correct its entry on the DNS server.")
+        ),
     ),
     notes=(
         _REPLACE,
         Text(
-            "Addresses that begin with 10, 192.168 or 172.16 to 172.31 are private: they work only inside the own "
-            "network or through a VPN."
+            "Addresses that begin with 10, 192.168 or 172.16 to 172.31 are private: they work only inside "
+            "their own network or through a VPN."
         ),
         Text("An address that begins with 198.18 comes from a proxy program on this computer, not from the server."),
         Text("macOS and Linux: `dig ADDRESS` or `host ADDRESS`; the hosts file is `/etc/hosts`."),
@@ -82,15 +84,18 @@ DNS_CACHE = Page(
     steps=(
         Step(Text("Open a command prompt and show the cache."), command="ipconfig /displaydns"),
         Step(Text("Look for the name of the server and compare the address with the one in the console.")),
-        Step(Text("If the name is not in the cache, answer Yes: nothing old can be in use.")),
+        Step(Text("If the name is not in the cache, answer “Yes”: no old address can be in use.")),
     ),
     fix=(
         Step(Text("Empty the cache in a command prompt."), command="ipconfig /flushdns"),
         Step(Text("Connect again. Or connect directly to the new public IP.")),
     ),
     notes=(
-        Text("Emptying the cache loses nothing: it fills again by itself."),
-        Text("Routers and name servers remember as well. It can take up to a day until a change arrives everywhere."),
+        Text("Nothing is lost when you empty the cache: it fills again by itself."),
+        Text(
+            "Routers and DNS servers remember addresses as well. It can take up to a day until a change "
+            "arrives everywhere."
+        ),
         Text("macOS: `sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder`."),
         Text("Linux with systemd: `resolvectl flush-caches`."),
     ),
@@ -136,14 +141,19 @@ LOCAL_FIREWALL = Page(
         ),
     ),
     fix=(
-        Step(Text("Right-click the blocking rule and choose **Disable Rule**. Note its name, to be able to go back.")),
+        Step(
+            Text(
+                "Right-click the blocking rule and choose **Disable Rule**. Note its name, so that you can enable "
+                "it again."
+            )
+        ),
         Step(
             Text(
                 "Other security product or network monitor: allow `mstsc.exe` there. Only for a test, pause the "
                 "product for a few minutes and turn it on again at once."
             )
         ),
-        Step(Text("Was it the cause? Have your network administrator correct its settings for good.")),
+        Step(Text("Was it the cause? Ask your network administrator to correct its settings permanently.")),
         Step(
             Text("To list all blocking rules, run this in a PowerShell opened as administrator on this computer:"),
             command=(
@@ -174,12 +184,12 @@ PROXY = Page(
     code="C04",
     id="client.proxy",
     title=Text("Proxy and VPN"),
-    asks=Text("Is no proxy or VPN software in the way?"),
+    asks=Text("Have you made sure that no proxy or VPN blocks Remote Desktop?"),
     link=Link.CLIENT,
     intro=(
         Text(
-            "Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy out, "
-            "Remote Desktop stays outside. A VPN or a proxy program can also lead the connection another way."
+            "Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy "
+            "out, Remote Desktop is blocked. A VPN or a proxy program can also redirect the connection."
         ),
         _LAN_TEST,
     ),
@@ -188,7 +198,7 @@ PROXY = Page(
         Step(Text("Open **Settings**, **Network & Internet**, **VPN**."), command="ms-settings:network-vpn"),
         Step(
             Text(
-                "Look next to the clock for programs of a proxy, a VPN, a network monitor or another security product."
+                "Look next to the clock for the icon of a proxy, a VPN, a network monitor or another security product."
             )
         ),
     ),
@@ -203,11 +213,11 @@ PROXY = Page(
                 "the administrator for a VPN or a Remote Desktop gateway."
             )
         ),
-        Step(Text("Turn everything on again that you stopped for the test.")),
+        Step(Text("Turn everything back on that you stopped for the test.")),
     ),
     notes=(
-        Text("A proxy entry alone is not a fault. It matters only when nothing but the proxy gets out."),
-        Text("Until it is solved, the VNC console of the cloud works in the browser, also through a proxy."),
+        Text("A proxy entry alone is not a problem. It matters only when the network lets only the proxy out."),
+        Text("Until this is solved, the VNC console of the cloud works in the browser, also through a proxy."),
         Text("macOS: `scutil --proxy`. Linux: look at the variables `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`."),
     ),
     options=doors(yes="client.port", no="client.proxy"),
@@ -222,13 +232,13 @@ PORT = Page(
     code="C05",
     id="client.port",
     title=Text("Port of the server"),
-    asks=Text("Does the port of the server answer, and does it speak Remote Desktop?"),
+    asks=Text("Does Remote Desktop answer on the port of the server?"),
     link=Link.NETWORK,
     intro=(
-        Text("This is the whole way from this computer to the service, without signing in."),
+        Text("This tests the whole path from this computer to the service, without signing in."),
         Text(
-            "No answer means that something on the way drops the connection. “Refused” means that the server is there, "
-            "but nothing listens at this port."
+            "No answer means that something on the way drops the connection. “Refused” means that the server "
+            "is there, but nothing listens on this port."
         ),
     ),
     steps=(
@@ -244,15 +254,15 @@ PORT = Page(
     ),
     notes=(
         _REPLACE,
-        Text("If Remote Desktop on the server listens on another port, put that port in the place of 3389."),
+        Text("If Remote Desktop on the server listens on another port, put that port in place of 3389."),
         Text(
             "`telnet` is missing? Turn it on under **Turn Windows features on or off**, **Telnet Client**. macOS and "
             "Linux: `nc -vz ADDRESS 3389`."
         ),
         Text("It works from another network? Then your network or your provider blocks the port, not the server."),
         Text(
-            "An open port need not be Remote Desktop: another program may hold it. The check of this page tells them "
-            "apart."
+            "An open port is not always Remote Desktop: another program may use it. The check of this page "
+            "tells them apart."
         ),
         Text("The port answers and only the sign-in fails? Then go to page E07 and choose the message."),
         Text("A ping that is not answered proves nothing: many servers ignore it."),

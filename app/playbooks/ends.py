@@ -11,7 +11,7 @@ WORKS = Page(
     title=Text("It works"),
     asks=NO_TEXT,
     link=Link.SIGN_IN,
-    intro=(Text("Remote Desktop connects again. Before you go on, take back what was only meant for the search."),),
+    intro=(Text("Remote Desktop connects again. Before you continue, undo what you changed only for the tests."),),
     steps=(
         Step(
             Text(
@@ -24,15 +24,15 @@ WORKS = Page(
         Step(Text("Narrow rules that are open to the whole Internet, `0.0.0.0/0`, to your own public IP.")),
         Step(
             Text(
-                "Take back weaker sign-in settings: password protected sharing, **Network Level Authentication**, a "
-                "lowered security layer."
+                "Set weakened sign-in settings back: password protected sharing, **Network Level "
+                "Authentication**, a lowered security layer."
             )
         ),
-        Step(Text("Undo temporary changes of this program. It lists them and can take back each one.")),
+        Step(Text("Undo the temporary changes made by this program. It lists them and can undo each one.")),
         Step(Text("Save the report: it helps the next time.")),
     ),
     notes=(
-        Text("Connect once more after that. If it fails now, the last thing taken back is the cause."),
+        Text("Connect once more after that. If it fails now, the last thing that you undid is the cause."),
         Text("Was the address new? Give the server a fixed public IP, so that it does not change again."),
     ),
 )
@@ -40,7 +40,7 @@ WORKS = Page(
 LOCAL_NETWORK = Page(
     code="",
     id="end.local_network",
-    title=Text("The fault is in the local network"),
+    title=Text("Problem in the local network"),
     asks=NO_TEXT,
     link=Link.NETWORK,
     intro=(
@@ -50,7 +50,7 @@ LOCAL_NETWORK = Page(
         ),
     ),
     steps=(
-        Step(Text("Until it is mended, use another network, such as the hotspot of a phone, or the VNC console.")),
+        Step(Text("Until this is fixed, use another network, such as the hotspot of a phone, or the VNC console.")),
         Step(
             Text(
                 "At home: restart the router, and look in it for a firewall or parental control that blocks port 3389."
@@ -70,7 +70,7 @@ LOCAL_NETWORK = Page(
             "Send with your question: your own public IP, the address and port of the server, the time with time zone, "
             "and the report of this program."
         ),
-        Text("Look also at the rule of the cloud: it may allow only the address of the other network."),
+        Text("Also look at the rule in the cloud: it may allow only the address of the other network."),
     ),
 )
 

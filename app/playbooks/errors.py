@@ -18,18 +18,18 @@ _RENEW_CERTIFICATE = (
 PROTOCOL_ERROR = Page(
     code="E01",
     id="errors.protocol_error",
-    title=Text("“Because of a protocol error, this session will be disconnected”"),
+    title=Text("“Because of a protocol error…”"),
     asks=ASKS,
     link=Link.GUEST,
     intro=(
-        Text("The connection came about, then one side did not understand the other and ended it."),
+        Text("The connection was established, then one side did not understand the other and ended it."),
         Text(
-            "Frequent causes: a damaged or expired certificate of Remote Desktop, unsuited security settings of the "
-            "server, or a server or computer with too little memory."
+            "Common causes: a damaged or expired Remote Desktop certificate, unsuitable security settings on "
+            "the server, or a server or computer with too little memory."
         ),
     ),
     steps=(
-        Step(Text("Connect once more: a single interruption of the network shows the same message.")),
+        Step(Text("Connect once more: a short network interruption causes the same message.")),
         Step(
             Text(
                 "In **Remote Desktop Connection** choose **Show Options**. On the tab **Experience** clear "
@@ -62,9 +62,11 @@ PROTOCOL_ERROR = Page(
         ),
     ),
     notes=(
-        Text("Restarting the service disconnects everybody who works on the server by Remote Desktop."),
-        Text("Do not lower the security layer to 0 for good: then the connection is hardly protected."),
-        Text("The certificate that Windows makes is valid for about half a year and is normally renewed by itself."),
+        Text("Restarting the service disconnects everybody who works on the server through Remote Desktop."),
+        Text("Do not leave the security layer at 0: then the connection is hardly protected."),
+        Text(
+            "The certificate that Windows creates is valid for about half a year and is normally renewed automatically."
+        ),
         NAMES_VARY,
     ),
     options=TWO_WAYS,
@@ -89,18 +91,18 @@ PROTOCOL_ERROR = Page(
 WHICH_MESSAGE = Page(
     code="E07",
     id="errors.which_message",
-    title=Text("Which message?"),
+    title=Text("Error message"),
     asks=Text("Which message or code does Remote Desktop show?"),
     link=Link.CLIENT,
     intro=(
         Text(
-            "The message tells how far the connection came. Those about signing in mean that the network is fine; the "
-            "one with three reasons means that no connection came about."
+            "The message shows how far the connection got. Messages about signing in mean that the network is "
+            "fine; the one with three reasons means that no connection was established."
         ),
     ),
     steps=(
         Step(Text("Connect again and read the whole message, with the codes below it.")),
-        Step(Text("Take a picture of it. The support will ask for it.")),
+        Step(Text("Take a picture of it. Support will ask for it.")),
     ),
     notes=(
         Text("Two codes? Keep both: **Error code** and **Extended error code** belong together."),
@@ -108,7 +110,7 @@ WHICH_MESSAGE = Page(
             "Windows writes codes in hexadecimal, such as `0x204`; other programs write the same code as 516. Note it "
             "exactly as it is shown."
         ),
-        Text("In a command prompt, `rdp-doctor explain 0x204` says what a code means."),
+        Text("In a command prompt, `rdp-doctor explain 0x204` tells you what a code means."),
     ),
     options=(
         Option(
@@ -124,7 +126,10 @@ WHICH_MESSAGE = Page(
         ),
         Option(
             "access_permission",
-            Text("“You must have Terminal Server User Access permissions”, or the right to sign in by Remote Desktop"),
+            Text(
+                "“You must have Terminal Server User Access permissions”, or the right to sign in through "
+                "Remote Desktop"
+            ),
             "errors.access_permission",
         ),
         Option(
@@ -143,11 +148,11 @@ WHICH_MESSAGE = Page(
             "errors.protocol_error",
         ),
         Option("code_only", Text("Another message with a number, such as 0x204"), CLOUD),
-        Option("no_message", Text("No message: nothing happens, or it takes long and gives up"), CLOUD),
+        Option("no_message", Text("No message: nothing happens, or it gives up after a long time"), CLOUD),
         Option("unsure", UNSURE, CLOUD),
     ),
     picture="message_list",
-    look=Text("Where to look: find the window that looks like yours; the sentence counts, not the color."),
+    look=Text("Where to look: find the window that looks like yours; the words matter, not the color."),
 )
 
 PLAYBOOK = Playbook(

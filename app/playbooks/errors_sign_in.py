@@ -29,11 +29,11 @@ CREDENTIALS = Page(
     steps=(
         Step(
             Text(
-                "Type the user name with its place: `.\\Administrator` for an account of the server itself, "
-                "`DOMAIN\\name` for an account of a domain."
+                "Type the user name with the server or domain: `.\\Administrator` for an account of the server "
+                "itself, `DOMAIN\\name` for an account of a domain."
             )
         ),
-        Step(Text("Type the password by hand. Watch Caps Lock, the keyboard language, and spaces from copying.")),
+        Step(Text("Type the password by hand. Check Caps Lock, the keyboard language, and spaces from copying.")),
         Step(
             Text(
                 "Delete an old saved password: **Credential Manager**, **Windows Credentials**, the entry that begins "
@@ -72,8 +72,8 @@ CREDENTIALS = Page(
             "help, or once another cause is found, turn it on again."
         ),
         Text(
-            "A password that has expired, or must be changed, cannot be changed by Remote Desktop. Change it in the "
-            "console."
+            "A password that has expired, or must be changed, cannot be changed through Remote Desktop. Change "
+            "it in the console."
         ),
         NAMES_VARY,
     ),
@@ -95,16 +95,16 @@ CREDENTIALS = Page(
 _OPEN_SELECT_USERS = Step(Text("Run `sysdm.cpl`, tab **Remote**, and choose **Select Users**."), command="sysdm.cpl")
 _ADD_USER = Step(Text("Choose **Add**, type the user name, then **OK** twice."))
 _ADD_MEMBER = Step(POWERSHELL, command="Add-LocalGroupMember -SID S-1-5-32-555 -Member 'USER'")
-_USER_PLACE = Text("In the command, put the user name in the place of USER.")
+_USER_PLACE = Text("In the command, put the user name in place of USER.")
 
 NOT_AUTHORIZED = Page(
     code="E03",
     id="errors.not_authorized",
-    title=Text("“The user account is not authorized for remote login”"),
+    title=Text("“Not authorized for remote login”"),
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
-        Text("The password is right, but the server does not let this account sign in by Remote Desktop."),
+        Text("The password is right, but the server does not let this account sign in through Remote Desktop."),
         Text("Members of the groups **Administrators** and **Remote Desktop Users** have this right by default."),
     ),
     steps=(
@@ -127,7 +127,10 @@ NOT_AUTHORIZED = Page(
     ),
     notes=(
         _USER_PLACE,
-        Text("The user signs in anew to get the right. A changed policy may need `gpupdate /force` or a restart."),
+        Text(
+            "The user must sign out and sign in again to get the right. A changed policy may need `gpupdate "
+            "/force` or a restart."
+        ),
         _DOMAIN,
         NAMES_VARY,
     ),
@@ -149,7 +152,7 @@ NOT_AUTHORIZED = Page(
 NO_LICENSE_SERVER = Page(
     code="E04",
     id="errors.no_license_server",
-    title=Text("“There are no Remote Desktop License Servers available”"),
+    title=Text("“No Remote Desktop License Servers available”"),
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
@@ -185,9 +188,12 @@ NO_LICENSE_SERVER = Page(
         Step(Text("Restart the server when nobody works on it, then connect without `/admin`.")),
     ),
     notes=(
-        Text("In the command, put the address of your server in the place of ADDRESS."),
+        Text("In the command, put the address of your server in place of ADDRESS."),
         Text("Programs that were set up for many users may need the role. Ask before you remove it."),
-        Text("Advice to delete license keys from the registry breaks the terms of use and does not last. Leave them."),
+        Text(
+            "Do not delete license keys from the registry, as some advise: it breaks the terms of use and does "
+            "not help for long."
+        ),
         NAMES_VARY,
     ),
     options=TWO_WAYS,
@@ -212,7 +218,7 @@ NO_LICENSE_SERVER = Page(
 ACCESS_PERMISSION = Page(
     code="E05",
     id="errors.access_permission",
-    title=Text("“You must have Terminal Server User Access permissions”"),
+    title=Text("“Terminal Server User Access permissions”"),
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
@@ -241,7 +247,9 @@ ACCESS_PERMISSION = Page(
     ),
     notes=(
         _USER_PLACE,
-        Text("Windows Server 2012 and later have no such window: there the group decides. Look at page E03 as well."),
+        Text(
+            "Windows Server 2012 and later have no such window: there, group membership decides. See page E03 as well."
+        ),
         _DOMAIN,
         NAMES_VARY,
     ),
@@ -264,12 +272,12 @@ ACCESS_PERMISSION = Page(
 MAX_CONNECTIONS = Page(
     code="E06",
     id="errors.max_connections",
-    title=Text("“The terminal server has exceeded the maximum number of allowed connections”"),
+    title=Text("“Maximum number of allowed connections”"),
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
         Text("Windows Server allows two sessions for administration at a time. Both are taken."),
-        Text("Whoever only closes the window stays signed in: such a disconnected session keeps its place."),
+        Text("If you only close the window, you stay signed in: such a disconnected session still counts."),
     ),
     steps=(
         Step(Text("Ask your colleagues whether somebody can sign out.")),
@@ -293,15 +301,15 @@ MAX_CONNECTIONS = Page(
         ),
         Step(
             Text(
-                "So that it does not come back: in `gpedit.msc`, **Remote Desktop Session Host**, **Session Time "
-                "Limits**, set a limit for disconnected sessions."
+                "To prevent this in the future: in `gpedit.msc`, **Remote Desktop Session Host**, **Session "
+                "Time Limits**, set a limit for disconnected sessions."
             ),
             command="gpedit.msc",
         ),
     ),
     notes=(
-        Text("Signing somebody out loses what that person has not saved. Ask first."),
-        Text("In the command, put the address of your server in the place of ADDRESS."),
+        Text("When you sign somebody out, that person's unsaved work is lost. Ask first."),
+        Text("In the command, put the address of your server in place of ADDRESS."),
         Text(
             "In `gpedit.msc`, **Connections**, the policy **Limit number of connections** can lower the number below "
             "two."

@@ -14,11 +14,11 @@ SET_PORT = f'Set-ItemProperty -Path "{RDP_TCP}" -Name "PortNumber" -Value 3389'
 RULE = "RemoteDesktop-UserMode-In-TCP"
 GROUP = "@FirewallAPI.dll,-28752"
 
-AS_ADMINISTRATOR = Text("Commands of this page run in **Windows PowerShell** as administrator, on the server.")
+AS_ADMINISTRATOR = Text("Run the commands of this page in **Windows PowerShell** as administrator, on the server.")
 SESSIONS_END = Text("A restart of the service ends every Remote Desktop session on the server; unsaved work is lost.")
 FIREWALL_OFF = Text(
-    "A profile that is off blocks nothing, so it is not the cause. Turn it on again when Remote Desktop works: with "
-    "the Remote Desktop rule enabled it does not shut you out."
+    "A profile that is off blocks nothing, so it is not the cause. Turn it on again when Remote Desktop works: "
+    "with the Remote Desktop rule enabled, it does not block you."
 )
 
 OPEN_SERVICES = Step(
@@ -30,8 +30,8 @@ START_SERVICE = (
     Step(Text("Right-click **Remote Desktop Services** and choose **Start**.")),
     Step(
         Text(
-            "If **Start** is grey, double-click the service, set **Startup type** to **Manual** or **Automatic**, "
-            "choose **Apply**, then **Start**."
+            "If **Start** is grayed out, double-click the service, set **Startup type** to **Manual** or "
+            "**Automatic**, choose **Apply**, then **Start**."
         )
     ),
     Step(
@@ -60,8 +60,8 @@ READ_PROFILES = Step(
 )
 READ_INBOUND_RULE = Step(
     Text(
-        "Choose **Inbound Rules** and find **Remote Desktop - User Mode (TCP-In)**: it should have a green tick for "
-        "the active profile."
+        "Choose **Inbound Rules** and find **Remote Desktop - User Mode (TCP-In)**: it should have a green "
+        "check mark for the active profile."
     )
 )
 ENABLE_INBOUND_RULE = (
@@ -75,14 +75,15 @@ ENABLE_INBOUND_RULE = (
 READ_PORT_NUMBER = Step(Text("Read the port number that is set:"), command=READ_PORT)
 SEE_LISTENER = Step(
     Text(
-        "See whether the service listens on it. A line with **Listen** should appear; put the number in place of 3389."
+        "Check whether the service listens on it. A line with **Listen** should appear; put the number in "
+        "place of 3389."
     ),
     command="Get-NetTCPConnection -State Listen -LocalPort 3389",
 )
 SET_PORT_NUMBER = Step(Text("Set the port number back to its default, 3389:"), command=SET_PORT)
 VERIFY_PORT_NUMBER = Step(Text("Read it once more; it should say 3389 now."), command=READ_PORT)
 RESTART_SERVICE = Step(
-    Text("Restart the service so that it takes the new number:"), command="Restart-Service TermService -Force"
+    Text("Restart the service so that it uses the new number:"), command="Restart-Service TermService -Force"
 )
 PORT_ON_PURPOSE = Text(
     "If another port was set on purpose, leave it. Connect with that port instead, and let the same port through every "
@@ -91,7 +92,7 @@ PORT_ON_PURPOSE = Text(
 
 SECURITY_SOFTWARE_FIX = (
     Step(Text("Look in the history of the product for your address or for port 3389: blocked, banned, quarantined.")),
-    Step(Text("Change its settings: let your address, or Remote Desktop (TCP port 3389), pass. Then check again.")),
+    Step(Text("Change its settings: allow your address, or Remote Desktop (TCP port 3389). Then check again.")),
     Step(
         Text(
             "If the history says nothing, pause the product for a test of a few minutes, try to connect, and start it "
@@ -99,4 +100,4 @@ SECURITY_SOFTWARE_FIX = (
         )
     ),
 )
-ASK_BEFORE_PAUSE = Text("Ask the person who answers for the server before you pause a protection.")
+ASK_BEFORE_PAUSE = Text("Ask the person responsible for the server before you pause any protection.")

@@ -20,15 +20,15 @@ from .other_guest import (
 SERVER_RUNNING = Page(
     code="G01",
     id="other.server_running",
-    title=Text("Server is running"),
-    asks=Text("Is the server switched on, with Windows started?"),
+    title=Text("Server status"),
+    asks=Text("Is the server switched on, and has Windows started?"),
     link=Link.CLOUD,
-    intro=(Text("A server that is off, asleep or in the middle of an update answers nobody."),),
+    intro=(Text("A server that is off, asleep or in the middle of an update does not answer."),),
     steps=(
-        Step(Text("A machine in your house: look at its power light and its screen.")),
+        Step(Text("A machine you can walk up to: look at its power light and its screen.")),
         Step(Text("A virtual machine: look at its state in Hyper-V Manager, vSphere or another hypervisor.")),
         Step(Text("A rented server: look at its state in the control panel of the provider.")),
-        Step(Text("Somebody else runs it? Ask whether it is on and whether work on it is going on.")),
+        Step(Text("Somebody else runs it? Ask whether it is on and whether anybody is working on it.")),
     ),
     fix=(
         Step(Text("Start the server and wait until Windows shows its sign-in screen.")),
@@ -41,16 +41,21 @@ SERVER_RUNNING = Page(
 ADDRESS = Page(
     code="G02",
     id="other.address",
-    title=Text("Address and way there"),
+    title=Text("Address and path"),
     asks=Text("Is the address right, and can it be reached from where you are?"),
     link=Link.NETWORK,
     intro=(
-        Text("A public address is reached from everywhere. A private one only from its own network or through a VPN."),
-        Text("Private are addresses that begin with 10., with 192.168., or with 172.16. to 172.31."),
+        Text(
+            "A public address can be reached from everywhere, a private one only from its own network or through a VPN."
+        ),
+        Text("Private addresses begin with 10., with 192.168., or with 172.16. to 172.31."),
     ),
     steps=(
         Step(Text("Ask for the current address or name of the server, from the person who runs it.")),
-        Step(Text("Compare it with what you type. A name: see which address it leads to."), command="nslookup NAME"),
+        Step(
+            Text("Compare it with what you type. If it is a name, see which address it leads to."),
+            command="nslookup NAME",
+        ),
         Step(Text("If the address is private and you are elsewhere, connect the VPN first.")),
     ),
     fix=(
@@ -58,26 +63,29 @@ ADDRESS = Page(
         Step(Text("Connect the VPN, or go to the network of the server, and check again.")),
     ),
     notes=(
-        Text("A home or office line often gets a new public address. Then a name kept up to date (dynamic DNS) helps."),
+        Text(
+            "A home or office connection often gets a new public address. Then a name that is kept up to date "
+            "(dynamic DNS) helps."
+        ),
     ),
     options=doors(yes="other.port_forwarding", no="other.address"),
     routes=EVIDENCE,
     checks=("name_lookup",),
     picture="path_components",
-    look=Text("Where to look: the public IP, the last station before the server."),
+    look=Text("Where to look: the public IP, the last stop before the server."),
     references=(GENERAL,),
 )
 
 PORT_FORWARDING = Page(
     code="G03",
     id="other.port_forwarding",
-    title=Text("Firewall or router before the server"),
-    asks=Text("Does the firewall or router before the server let Remote Desktop in?"),
+    title=Text("Firewall or router in front of the server"),
+    asks=Text("Does the firewall or router in front of the server let Remote Desktop in?"),
     link=Link.CLOUD,
     intro=(
         Text(
-            "Remote Desktop needs TCP port 3389 unless another one was agreed on. Something before the server must let "
-            "it in."
+            "Remote Desktop needs TCP port 3389 unless another one was agreed on. The device in front of the "
+            "server must let it in."
         ),
     ),
     steps=(
@@ -88,11 +96,11 @@ PORT_FORWARDING = Page(
             ),
             command="Test-NetConnection ADDRESS -Port 3389",
         ),
-        Step(Text("At a provider: look for firewall, security group or access list in its control panel.")),
+        Step(Text("At a provider: look for a firewall, security group or access list in its control panel.")),
         Step(
             Text(
-                "Behind a router: look for port forwarding (also called NAT or virtual server). It must lead the outer "
-                "port to the private address of the server, TCP port 3389."
+                "Behind a router: look for port forwarding (also called NAT or virtual server). It must "
+                "forward the external port to the private address of the server, TCP port 3389."
             )
         ),
         Step(Text("If only some source addresses are allowed, your public address must be among them.")),
@@ -103,10 +111,10 @@ PORT_FORWARDING = Page(
         Step(Text("Check again from here.")),
     ),
     notes=(
-        Text("Do not open the port to the whole Internet, nor put the server into a DMZ: a VPN or a gateway is safer."),
+        Text("Do not open the port to the whole Internet or put the server into a DMZ: a VPN or a gateway is safer."),
         Text(
-            "Some home lines have no public address of their own (carrier-grade NAT). Port forwarding cannot work "
-            "there."
+            "Some home connections have no public address of their own (carrier-grade NAT). Port forwarding "
+            "cannot work there."
         ),
     ),
     options=(
@@ -124,14 +132,14 @@ CONSOLE = Page(
     title=Text("Screen of the server"),
     asks=Text("Can you get to the screen of the server without Remote Desktop?"),
     link=Link.CLOUD,
-    intro=(Text("What comes next is done on the server itself, signed in as administrator."),),
+    intro=(Text("The next steps are done on the server itself, signed in as administrator."),),
     steps=(
-        Step(Text("A machine in your house: screen and keyboard.")),
+        Step(Text("A machine you can walk up to: screen and keyboard.")),
         Step(Text("A virtual machine: the console of the hypervisor, for example **Connect** in Hyper-V Manager.")),
         Step(Text("A rented server: console, VNC, KVM or iLO/iDRAC in the control panel of the provider.")),
         Step(Text("Remote PowerShell is enough too, if it is set up:"), command="Enter-PSSession -ComputerName NAME"),
     ),
-    notes=(Text("If somebody else runs the server, read the next pages to them by phone; each page has a code."),),
+    notes=(Text("If somebody else runs the server, read the next pages to them on the phone; each page has a code."),),
     options=doors(yes="other.remote_desktop_allowed", no="other.submit_ticket"),
     references=(GENERAL,),
 )
@@ -142,7 +150,12 @@ SUBMIT_TICKET = Page(
     title=Text("Ask whoever runs the server"),
     asks=NO_TEXT,
     link=Link.CLOUD,
-    intro=(Text("Give the facts to the person or the provider that runs the server, so that nobody has to ask back."),),
+    intro=(
+        Text(
+            "Give these facts to the person or the provider that runs the server, so that nobody has to ask you "
+            "for them."
+        ),
+    ),
     steps=(
         Step(Text("Save the report of this program; it holds the measurements and your answers.")),
         Step(Text("Note the address, the port and the user name that you use, without the password.")),
@@ -150,7 +163,7 @@ SUBMIT_TICKET = Page(
         Step(Text("Note your own public address and whether it works from another network or for other users.")),
         Step(Text("Send all this to the administrator, or to the support of the provider.")),
     ),
-    notes=(Text("Never send a password, nor the connection file with a saved password."),),
+    notes=(Text("Never send a password or a connection file with a saved password."),),
     references=(GENERAL,),
 )
 

@@ -20,7 +20,7 @@ GENERAL = Reference(
 REMOTE_DESKTOP_ALLOWED = Page(
     code="G05",
     id="other.remote_desktop_allowed",
-    title=Text("Remote Desktop is allowed"),
+    title=Text("Remote Desktop setting"),
     asks=Text("Is **Allow remote connections to this computer** selected on the server?"),
     link=Link.GUEST,
     intro=(Text("Windows refuses Remote Desktop until it is allowed."),),
@@ -46,7 +46,7 @@ REMOTE_DESKTOP_ALLOWED = Page(
         ),
     ),
     notes=(
-        Text("If the choice is grey, a group policy decides: ask the administrator of the domain."),
+        Text("If the choice is grayed out, a group policy sets it. Ask the administrator of the domain."),
         Text("Windows Home has no Remote Desktop server; the tab offers remote assistance only."),
         inside.AS_ADMINISTRATOR,
     ),
@@ -65,7 +65,7 @@ SERVICE_RUNNING = Page(
     title=Text("Remote Desktop Services"),
     asks=Text("Is Remote Desktop Services running on the server?"),
     link=Link.GUEST,
-    intro=(Text("Without this service Windows answers no Remote Desktop connection, whatever the network allows."),),
+    intro=(Text("Without this service, Windows accepts no Remote Desktop connections, whatever the network allows."),),
     steps=(inside.OPEN_SERVICES, inside.READ_SERVICE, inside.READ_SERVICE_COMMAND),
     fix=inside.START_SERVICE,
     notes=(inside.SERVICE_FAILS, inside.AS_ADMINISTRATOR),
@@ -85,9 +85,7 @@ LISTENING_PORT = Page(
     asks=Text("Does Remote Desktop listen on the port that you use?"),
     link=Link.GUEST,
     intro=(
-        Text(
-            "Your connection, the firewall and the router must all name the port on which the service really listens."
-        ),
+        Text("Your connection, the firewall and the router must all use the port on which the service really listens."),
     ),
     steps=(inside.READ_PORT_NUMBER, inside.SEE_LISTENER),
     fix=(inside.SET_PORT_NUMBER, inside.VERIFY_PORT_NUMBER, inside.RESTART_SERVICE),
@@ -109,7 +107,7 @@ FIREWALL_RULE = Page(
     steps=(inside.OPEN_FIREWALL, inside.READ_PROFILES, inside.READ_INBOUND_RULE),
     fix=inside.ENABLE_INBOUND_RULE,
     notes=(
-        Text("If Remote Desktop listens on another port than 3389, it needs a rule of its own for that port."),
+        Text("If Remote Desktop listens on a port other than 3389, it needs a rule of its own for that port."),
         inside.FIREWALL_OFF,
         inside.AS_ADMINISTRATOR,
     ),
@@ -118,7 +116,9 @@ FIREWALL_RULE = Page(
     checks=("guest_firewall_profiles", "guest_firewall_rule"),
     remedies=("allow_remote_desktop_in_firewall",),
     picture="firewall_inbound_rules",
-    look=Text("Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green tick, under Inbound Rules."),
+    look=Text(
+        "Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green check mark, under Inbound Rules."
+    ),
     references=(GENERAL,),
 )
 
@@ -126,12 +126,16 @@ SECURITY_SOFTWARE = Page(
     code="G09",
     id="other.security_software",
     title=Text("Security software on the server"),
-    asks=Text("Is the server free of security software that stops Remote Desktop?"),
+    asks=Text("Have you made sure that no security software on the server blocks Remote Desktop?"),
     link=Link.GUEST,
-    intro=(Text("Antivirus, intrusion detection and guards against guessed passwords can block a single address."),),
+    intro=(
+        Text("Antivirus, intrusion detection and protection against password guessing can block a single address."),
+    ),
     steps=(
-        Step(Text("Look at the icons beside the clock and at **Settings** > **Apps** for products of other makers.")),
-        Step(Text("Think of guards against guessed passwords too, such as RdpGuard or IPBan.")),
+        Step(
+            Text("Look at the icons next to the clock and at **Settings** > **Apps** for products from other vendors.")
+        ),
+        Step(Text("Also look for protection against password guessing, such as RdpGuard or IPBan.")),
     ),
     fix=inside.SECURITY_SOFTWARE_FIX,
     notes=(inside.ASK_BEFORE_PAUSE,),
@@ -145,10 +149,10 @@ SIGN_IN_RIGHT = Page(
     code="G10",
     id="other.sign_in_right",
     title=Text("Account and right to sign in"),
-    asks=Text("Is your account in order, and may it sign in by Remote Desktop?"),
+    asks=Text("Is your account in order, and may it sign in through Remote Desktop?"),
     link=Link.SIGN_IN,
     intro=(
-        Text("An account may be locked, disabled or expired, or lack the right to sign in by Remote Desktop."),
+        Text("An account may be locked, disabled or expired, or lack the right to sign in through Remote Desktop."),
         Text("Administrators have the right; other users must be in the group **Remote Desktop Users**."),
     ),
     steps=(
@@ -156,7 +160,7 @@ SIGN_IN_RIGHT = Page(
             Text("Right-click **Start**, choose **Run**, type the command, then choose **Users** and your account."),
             command="lusrmgr.msc",
         ),
-        Step(Text("**Account is disabled** and **Account is locked out** should not be ticked.")),
+        Step(Text("**Account is disabled** and **Account is locked out** should not be selected.")),
         Step(
             Text("See who is in the group:"),
             command="Get-LocalGroupMember -SID S-1-5-32-555",
@@ -173,14 +177,12 @@ SIGN_IN_RIGHT = Page(
             command="Add-LocalGroupMember -SID S-1-5-32-555 -Member USER",
         ),
         Step(
-            Text(
-                "Untick **Account is locked out** or **Account is disabled**, or set a new password. Then check again."
-            )
+            Text("Clear **Account is locked out** or **Account is disabled**, or set a new password. Then check again.")
         ),
     ),
     notes=(
         Text("Windows refuses accounts with an empty password over the network."),
-        Text("An account of a domain is changed by the administrator of the domain."),
+        Text("Only the administrator of the domain can change a domain account."),
         inside.AS_ADMINISTRATOR,
     ),
     options=doors(yes="other.certificate_licensing", no="other.sign_in_right"),
@@ -193,23 +195,23 @@ SIGN_IN_RIGHT = Page(
 CERTIFICATE_LICENSING = Page(
     code="G11",
     id="other.certificate_licensing",
-    title=Text("Certificate and licences"),
-    asks=Text("Is the certificate of Remote Desktop valid, and are there licences if the server needs them?"),
+    title=Text("Certificate and licenses"),
+    asks=Text("Is the certificate of Remote Desktop valid, and are there licenses if the server needs them?"),
     link=Link.SIGN_IN,
     intro=(
-        Text("An expired or damaged certificate breaks the connection right at its start."),
+        Text("An expired or damaged certificate ends the connection right at its start."),
         Text(
-            "A server with the role Remote Desktop Session Host needs a licence server after 120 days. Other servers "
-            "allow two administrators at a time without licences."
+            "A server with the role Remote Desktop Session Host needs a license server after 120 days. Other "
+            "servers allow two administrators at a time without licenses."
         ),
     ),
     steps=(
         Step(
-            Text("Read the certificate; **NotAfter** should lie in the future:"),
+            Text("Read the certificate; **NotAfter** should be in the future:"),
             command=r"Get-ChildItem 'Cert:\LocalMachine\Remote Desktop' | Select-Object 'Subject', 'NotAfter'",
         ),
         Step(
-            Text("A message about licences? Try an administrator connection, which needs none."),
+            Text("A message about licenses? Try an administrator connection, which needs none."),
             command="mstsc /admin /v:ADDRESS",
         ),
     ),
@@ -223,8 +225,8 @@ CERTIFICATE_LICENSING = Page(
         ),
         Step(
             Text(
-                "Licences: enter the licence server in the Remote Desktop part of **Server Manager**, or remove the "
-                "role if nobody needs it."
+                "Licenses: enter the license server in the Remote Desktop part of **Server Manager**, or "
+                "remove the role if nobody needs it."
             )
         ),
     ),

@@ -57,7 +57,7 @@ RESET_PASSWORD = Page(
     code="R02",
     id="rackspace.reset_password",
     title=Text("New administrator password"),
-    asks=Text("With a new password for Administrator: can you sign in now?"),
+    asks=Text("Can you sign in now, with a new password for Administrator?"),
     link=Link.CLOUD,
     intro=(Text("If the Emergency Console refuses the password, set a new one in the Cloud Control Panel."),),
     steps=(
@@ -69,8 +69,8 @@ RESET_PASSWORD = Page(
     notes=(
         Text("The old password stops working at once, also for programs that use it."),
         Text(
-            "A password that is too simple is refused and the server may show an error. Set another one with capital "
-            "and small letters, digits and signs."
+            "A password that is too simple is refused and the server may show an error. Set another one with "
+            "uppercase and lowercase letters, digits and symbols."
         ),
         Text("The change needs the Rackspace agent in Windows to be running."),
     ),
@@ -87,7 +87,7 @@ SERVICE_RUNNING = Page(
     asks=Text("Is Remote Desktop Services running on the server?"),
     link=Link.GUEST,
     intro=(
-        Text("Do this in the Emergency Console. Without this service Windows answers no Remote Desktop connection."),
+        Text("Do this in the Emergency Console. Without this service, Windows accepts no Remote Desktop connections."),
     ),
     steps=(inside.OPEN_SERVICES, inside.READ_SERVICE, inside.READ_SERVICE_COMMAND),
     fix=inside.START_SERVICE,
@@ -109,10 +109,10 @@ ADVANCED_FIREWALL = Page(
     asks=Text("Does the Remote Desktop rule of the active profile let your address in?"),
     link=Link.GUEST,
     intro=(
-        Text("The firewall may be on, with a rule for Remote Desktop that knows only some addresses."),
+        Text("The firewall may be on, with a rule for Remote Desktop that allows only some addresses."),
         Text(
-            "The address that counts is the one by which the server sees you: normally your public IP address, not the "
-            "192.168... or 10... of your computer."
+            "What counts is the address that the server sees: normally your public IP address, not the "
+            "192.168... or 10... address of your computer."
         ),
     ),
     steps=(
@@ -121,7 +121,7 @@ ADVANCED_FIREWALL = Page(
         inside.READ_INBOUND_RULE,
         Step(
             Text(
-                "Double-click the rule and choose **Scope**. Under **Remote IP address** should stand **Any IP "
+                "Double-click the rule and choose **Scope**. **Remote IP address** should show **Any IP "
                 "address** or a list with your address."
             ),
             command=f"Get-NetFirewallRule -Name {inside.RULE} | Get-NetFirewallAddressFilter",
@@ -147,14 +147,16 @@ ADVANCED_FIREWALL = Page(
     notes=(
         Text("On older servers the window is called **Windows Firewall with Advanced Security**."),
         inside.FIREWALL_OFF,
-        Text("A home connection gets a new address now and then; the rule must then be changed again."),
+        Text("A home connection gets a new address from time to time; the rule must then be changed again."),
     ),
     options=doors(yes="rackspace.authentication_logs", no="rackspace.advanced_firewall"),
     routes=EVIDENCE,
     checks=("guest_firewall_profiles", "guest_firewall_rule"),
     remedies=("allow_client_address_in_firewall",),
     picture="firewall_inbound_rules",
-    look=Text("Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green tick, under Inbound Rules."),
+    look=Text(
+        "Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green check mark, under Inbound Rules."
+    ),
     references=(_CONSOLE,),
     source=_SOURCE,
 )
@@ -163,10 +165,10 @@ AUTHENTICATION_LOGS = Page(
     code="R05",
     id="rackspace.authentication_logs",
     title=Text("Refused sign-ins in the log"),
-    asks=Text("Do entries of the Security log explain why this user is refused?"),
+    asks=Text("Does the Security log explain why this user is refused?"),
     link=Link.SIGN_IN,
     intro=(
-        Text("This step is for the case that one certain user cannot sign in while others can."),
+        Text("Use this page when one user cannot sign in, but others can."),
         Text("Windows writes every refused sign-in into its Security log, with the reason."),
     ),
     steps=(
@@ -215,10 +217,8 @@ SUBMIT_TICKET = Page(
     asks=NO_TEXT,
     link=Link.CLOUD,
     intro=(
-        Text(
-            "If the log named the reason, mend that first: unlock the account, renew the password or grant the right."
-        ),
-        Text("Otherwise send support the facts, so that nobody has to ask back."),
+        Text("If the log shows the reason, fix that first: unlock the account, set a new password or grant the right."),
+        Text("Otherwise send support these facts, so that nobody has to ask you for them."),
     ),
     steps=(
         Step(Text("Save the report of this program; it holds the measurements and your answers.")),
@@ -234,7 +234,7 @@ SUBMIT_TICKET = Page(
             Text("In the Cloud Control Panel open a ticket with **Create Ticket** and attach the report."), link=_PANEL
         ),
     ),
-    notes=(Text("Never send a password, nor the connection file with a saved password."),),
+    notes=(Text("Never send a password or a connection file with a saved password."),),
     references=(_CONSOLE, _PASSWORD),
     source=_SOURCE,
 )

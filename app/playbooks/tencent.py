@@ -39,8 +39,8 @@ SYMPTOM = Page(
             "available on the network."
         ),
         Text(
-            "It only means that no connection came about. The next pages check the six usual causes in turn; other "
-            "causes are possible."
+            "It only means that no connection was established. The next pages check the six usual causes one "
+            "by one; other causes are possible."
         ),
     ),
     steps=(
@@ -54,10 +54,10 @@ SYMPTOM = Page(
         ),
         Step(Text("The service **Remote Desktop Services** is not started (T07 to T09).")),
         Step(Text("Remote Desktop is not allowed in the settings of the server (T06, T10).")),
-        Step(Text("The firewall inside the server is not set for Remote Desktop (T11 to T13).")),
+        Step(Text("The firewall inside the server does not allow Remote Desktop (T11 to T13).")),
     ),
     notes=(
-        Text("Another message? Answer No: the next page lists the messages."),
+        Text("Another message? Answer “No”: the next page lists the messages."),
         Text("Some versions show the code `0x204` with this message. It means the same."),
     ),
     options=doors(yes="tencent.instance_running", no="errors.which_message", unsure="errors.which_message"),
@@ -69,10 +69,10 @@ SYMPTOM = Page(
 INSTANCE_RUNNING = Page(
     code="T01",
     id="tencent.instance_running",
-    title=Text("Instance is running"),
+    title=Text("Instance status"),
     asks=Text("Is the instance running?"),
     link=Link.CLOUD,
-    intro=(Text("A stopped server answers nobody. Its state stands in the list of instances in the CVM console."),),
+    intro=(Text("A stopped server does not answer. Its status is shown in the list of instances in the CVM console."),),
     steps=(
         Step(Text("Sign in to the CVM console."), link=CONSOLE),
         Step(Text("Choose the region of the server at the top of the instance list.")),
@@ -83,8 +83,8 @@ INSTANCE_RUNNING = Page(
         Step(Text("Wait until the status says **Running**, about one or two minutes, then check again.")),
     ),
     notes=(
-        Text("A server that was isolated because of unpaid bills cannot be started before the bill is paid."),
-        Text("Is your server missing in the list? Look in another region, or in another account."),
+        Text("A server that was isolated because of an unpaid bill cannot be started until the bill is paid."),
+        Text("Is your server missing from the list? Look in another region, or in another account."),
     ),
     options=doors(yes="tencent.public_ip", no="tencent.instance_running"),
     routes=EVIDENCE,
@@ -122,7 +122,7 @@ PUBLIC_IP = Page(
         Step(Text("From now on, connect to this new address.")),
     ),
     notes=(
-        Text("An elastic public IP costs money, also while it is bound to nothing."),
+        Text("An elastic public IP costs money, even while it is not bound to an instance."),
         Text("An ordinary public IP can change when the server is stopped and started. An elastic one stays."),
     ),
     options=doors(yes="tencent.public_bandwidth", no="tencent.public_ip"),
@@ -143,13 +143,13 @@ PUBLIC_BANDWIDTH = Page(
     link=Link.CLOUD,
     intro=(
         Text(
-            "0 Mbps is a fault: nothing gets out. 1 Mbps is enough to connect. 5 Mbps or more is recommended, so that "
-            "the picture does not lag."
+            "0 Mbps is a problem: nothing gets out. 1 Mbps is enough to connect. 5 Mbps or more is "
+            "recommended, so that the picture does not lag."
         ),
     ),
     steps=(
         Step(Text("In the instance list, look at the column **Instance Configuration** of your server."), link=CONSOLE),
-        Step(Text("Read the number in front of Mbps: 1 or more is a Yes, 0 is a No.")),
+        Step(Text("Read the number in front of Mbps: 1 or more means “Yes”, 0 means “No”.")),
     ),
     fix=(
         Step(Text("In the row of the server choose **More**, **Resource Adjustment**, **Adjust Network**.")),
@@ -200,16 +200,16 @@ SECURITY_GROUP = Page(
                 "policy."
             )
         ),
-        Step(Text("Choose **Complete**. The rule works at once; check again.")),
+        Step(Text("Choose **Complete**. The rule takes effect at once; check again.")),
     ),
     notes=(
         Text(
-            "A rule with the source `0.0.0.0/0` works too, but lets the whole Internet try passwords. Use it only for "
-            "a short test and delete it afterwards."
+            "A rule with the source `0.0.0.0/0` works too, but lets anyone on the Internet try passwords. Use "
+            "it only for a short test and delete it afterward."
         ),
-        Text("Rules are read from top to bottom: a **Refuse** above your rule wins. Move your rule up."),
+        Text("Rules are read from top to bottom: a **Refuse** above your rule takes effect first. Move your rule up."),
         Text("If Remote Desktop on this server listens on another port, open that port instead of 3389."),
-        Text("Your own public IP may change, for example after a restart of your router. Then adapt the rule."),
+        Text("Your own public IP may change, for example after a restart of your router. Then update the rule."),
     ),
     options=doors(yes="tencent.vnc_login", no="tencent.security_group"),
     routes=EVIDENCE,
@@ -227,8 +227,8 @@ SECURITY_GROUP = Page(
 VNC_LOGIN = Page(
     code="T05",
     id="tencent.vnc_login",
-    title=Text("Login by VNC"),
-    asks=Text("Can you log in to the server by VNC?"),
+    title=Text("VNC sign-in"),
+    asks=Text("Can you sign in to the server through VNC?"),
     link=Link.CLOUD,
     intro=(
         Text(
@@ -238,16 +238,16 @@ VNC_LOGIN = Page(
     ),
     steps=(
         Step(Text("In the instance list, choose **Log In** in the row of your server."), link=CONSOLE),
-        Step(Text("Choose the login by **VNC**, then **Log In Now**.")),
+        Step(Text("Choose to sign in with **VNC**, then **Log In Now**.")),
         Step(Text("In the VNC window choose **Send Remote Command** at the top left, then **Ctrl-Alt-Delete**.")),
         Step(Text("Sign in as `Administrator` with the password of the server.")),
     ),
     notes=(
-        Text("Password forgotten? Set a new one in the console with **Reset Password**, then try again."),
+        Text("Forgot the password? Set a new one in the console with **Reset Password**, then try again."),
         Text("VNC takes one user at a time and needs a running server. Copy and paste may not work in it."),
         Text(
-            "No picture, or Windows does not start? Then the fault lies in the server itself. Answer No: support needs "
-            "to look at it."
+            "No picture, or Windows does not start? Then the problem is in the server itself. Answer “No”: "
+            "support needs to look at it."
         ),
     ),
     options=doors(yes="tencent.remote_tab_2016", no="tencent.submit_ticket"),
@@ -261,22 +261,18 @@ VNC_LOGIN = Page(
 SUBMIT_TICKET = Page(
     code="T14",
     id="tencent.submit_ticket",
-    title=Text("Submit a ticket with the report attached"),
+    title=Text("Support ticket with the report"),
     asks=NO_TEXT,
     link=Link.CLOUD,
-    intro=(
-        Text(
-            "All pages are done and Remote Desktop still does not connect. Now the support of Tencent Cloud can help."
-        ),
-    ),
+    intro=(Text("All pages are done and Remote Desktop still does not connect. Now Tencent Cloud support can help."),),
     steps=(
         Step(Text("Save the report of this program. It names what was checked and hides what is private.")),
         Step(Text("Open the ticket page of Tencent Cloud."), link=TICKET),
         Step(
-            Text("If your account is one of Tencent Cloud International, use this ticket page."),
+            Text("If you have a Tencent Cloud International account, use this ticket page."),
             link=TICKET_INTERNATIONAL,
         ),
-        Step(Text("Choose Cloud Virtual Machine and the topic that you cannot log in to the server.")),
+        Step(Text("Choose **Cloud Virtual Machine**, then the topic about not being able to log in.")),
         Step(
             Text(
                 "Attach: the report, the ID and region of the instance, the exact message with a picture of it, the "
@@ -285,7 +281,7 @@ SUBMIT_TICKET = Page(
         ),
     ),
     notes=(
-        Text("Never write a password into a ticket. The support does not need it."),
+        Text("Never write a password into a ticket. Support does not need it."),
         Text("Is the firewall of the server still off from the test of page T13? Turn it on again now."),
     ),
     references=(

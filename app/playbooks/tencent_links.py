@@ -21,7 +21,7 @@ TICKET = (
 TICKET_INTERNATIONAL = "https://console.intl.cloud.tencent.com/workorder/category"
 
 REF_CONSOLE = Reference(Text("Tencent Cloud: CVM console"), CONSOLE)
-REF_VNC = Reference(Text("Tencent Cloud: log in to a Windows instance by VNC"), f"{DOCUMENTS}32496")
-REF_LOGIN = Reference(Text("Tencent Cloud: log in to Windows instances"), f"{DOCUMENTS}5435")
+REF_VNC = Reference(Text("Tencent Cloud: sign in to a Windows instance through VNC"), f"{DOCUMENTS}32496")
+REF_LOGIN = Reference(Text("Tencent Cloud: sign in to Windows instances"), f"{DOCUMENTS}5435")
 REF_TICKET = Reference(Text("Tencent Cloud: submit a ticket"), TICKET)
 REF_TICKET_INTERNATIONAL = Reference(Text("Tencent Cloud International: submit a ticket"), TICKET_INTERNATIONAL)

@@ -22,11 +22,12 @@ _RUN_2012 = Text(
     "The keys **Windows + R** open **Run** too, unless your own computer catches them in the VNC window."
 )
 _GREY_CHOICE = Text(
-    "If the choices are grey, a group policy decides. Ask the administrator of the domain, or look in `gpedit.msc`."
+    "If the choices are grayed out, a group policy sets them. Ask the administrator of the domain, or look in "
+    "`gpedit.msc`."
 )
 _KEEP_NLA = Text(
-    "Leave the box for **Network Level Authentication** ticked: it protects the server and all current versions of "
-    "Remote Desktop can do it."
+    "Leave the box for **Network Level Authentication** selected: it protects the server, and all current "
+    "versions of Remote Desktop support it."
 )
 _FIREWALL_NAMES = Text(
     "Windows Server 2012 and 2016 call it **Windows Firewall**, Windows Server 2019 to 2025 "
@@ -93,7 +94,7 @@ COMPUTER_MANAGEMENT_SERVICES = Page(
     notes=(
         Text("The names on this page are those of Windows Server 2016."),
         Text("The service keeps its English name in Korean and Chinese Windows."),
-        Text("**Start** is grey when the startup type is **Disabled**. Page T09 shows how to change it."),
+        Text("**Start** is grayed out when the startup type is **Disabled**. Page T09 shows how to change it."),
     ),
     options=doors(yes="tencent.normal_startup", no="tencent.computer_management_services"),
     routes=EVIDENCE,
@@ -112,9 +113,7 @@ NORMAL_STARTUP = Page(
     asks=Text("Is “Normal startup” selected?"),
     intro=(
         _IN_THE_SERVER,
-        Text(
-            "Another kind of startup leaves out services. Remote Desktop, or a service that it needs, may be missing."
-        ),
+        Text("Other kinds of startup leave out services. Remote Desktop, or a service that it needs, may be missing."),
     ),
     steps=(
         Step(Text("Right-click **Start** and choose **Run**.")),
@@ -129,7 +128,7 @@ NORMAL_STARTUP = Page(
     notes=(
         Text("The names on this page are those of Windows Server 2016."),
         Text(
-            "On the tab **Boot** the box **Safe boot** should be empty: in safe mode Remote Desktop is not available."
+            "On the tab **Boot**, the box **Safe boot** should be empty: in safe mode Remote Desktop is not available."
         ),
         _RUN_2012,
     ),
@@ -146,7 +145,7 @@ NORMAL_STARTUP = Page(
 SERVICES_CONSOLE = Page(
     code="T09",
     id="tencent.services_console",
-    title=Text("Service in the window Services"),
+    title=Text("Service in the Services window"),
     asks=Text("Is “Remote Desktop Services” running?"),
     intro=(_IN_THE_SERVER,),
     steps=(
@@ -219,7 +218,7 @@ FIREWALL_STATUS = Page(
     asks=Text("Is Windows Defender Firewall on?"),
     intro=(
         _IN_THE_SERVER,
-        Text("A firewall that is off stops nobody, so it cannot be the cause. Do not send a ticket for that."),
+        Text("A firewall that is off blocks nobody, so it cannot be the cause. Do not send a ticket for that."),
     ),
     steps=(
         Step(Text("Open **Start** and choose **Control Panel**.")),
@@ -227,10 +226,10 @@ FIREWALL_STATUS = Page(
             Text("Choose **System and Security**, then **Windows Defender Firewall**. The command opens it directly."),
             command=_OPEN_FIREWALL,
         ),
-        Step(Text("Look whether Windows Defender Firewall is on for private networks and for public networks.")),
+        Step(Text("Check whether Windows Defender Firewall is on for private networks and for public networks.")),
     ),
     fix=(
-        Step(Text("It is off: first allow **Remote Desktop** in **Allowed apps** (page T12).")),
+        Step(Text("If it is off: first allow **Remote Desktop** in **Allowed apps** (page T12).")),
         Step(_TURN_ON_OR_OFF),
         Step(_TURN_ON_BOTH),
         Step(_POWERSHELL, command=f"{_ALLOW_RULES}; {_FIREWALL_ON}"),
@@ -245,7 +244,7 @@ FIREWALL_STATUS = Page(
     options=(
         Option("yes", YES, "tencent.allowed_apps"),
         Option("off", Text("It is off"), "tencent.allowed_apps"),
-        Option("no", Text("No, it is off, and everything on the pages before was fine"), "tencent.submit_ticket"),
+        Option("no", Text("No, it is off, and everything on the earlier pages was fine"), "tencent.submit_ticket"),
         Option("unsure", UNSURE, "tencent.allowed_apps"),
     ),
     routes=(Route(Status.FAIL, "off"), Route(Status.PASS, "yes")),
@@ -264,7 +263,7 @@ ALLOWED_APPS = Page(
     code="T12",
     id="tencent.allowed_apps",
     title=Text("Allowed apps"),
-    asks=Text("Is “Remote Desktop” ticked in the allowed apps and features?"),
+    asks=Text("Is “Remote Desktop” selected in the allowed apps and features?"),
     intro=(_IN_THE_SERVER,),
     steps=(
         Step(Text("Open **Windows Defender Firewall** as on page T11."), command=_OPEN_FIREWALL),
@@ -273,20 +272,20 @@ ALLOWED_APPS = Page(
         ),
         Step(
             Text(
-                "In the list **Allowed apps and features**, **Remote Desktop** should be ticked, also in the column "
-                "**Public**."
+                "In the list **Allowed apps and features**, **Remote Desktop** should be selected, also in the "
+                "column **Public**."
             )
         ),
     ),
     fix=(
         Step(Text("In the window **Allowed apps** choose **Change settings**.")),
-        Step(Text("Tick **Remote Desktop** and its boxes **Private** and **Public**, then choose **OK**.")),
+        Step(Text("Select **Remote Desktop** and its boxes **Private** and **Public**, then choose **OK**.")),
         Step(_POWERSHELL, command=_ALLOW_RULES),
     ),
     notes=(
         Text(
-            "If Remote Desktop on this server listens on another port than 3389, these rules do not cover it: that "
-            "port needs a rule of its own in `wf.msc`, **Inbound Rules**."
+            "If Remote Desktop on this server listens on a port other than 3389, these rules do not cover it: "
+            "that port needs a rule of its own in `wf.msc`, **Inbound Rules**."
         ),
         Text(
             "Safer: in `wf.msc` open the rule **Remote Desktop - User Mode (TCP-In)** and enter your own public IP "
@@ -308,15 +307,15 @@ FIREWALL_OFF = Page(
     code="T13",
     id="tencent.firewall_off",
     title=Text("Test without the firewall (not recommended)"),
-    asks=Text("With the firewall turned off for private and public networks: can you connect now?"),
+    asks=Text("Can you connect now, with the firewall turned off for private and public networks?"),
     intro=(
         Text(
             "Windows itself does not recommend this. Without its firewall everything that the security group lets "
             "through reaches the server. Use it only as a test of a few minutes."
         ),
         Text(
-            "Try the safer way first: allow exactly your own computer in the rule for Remote Desktop. It answers the "
-            "same question without the risk."
+            "Try the safer way first: allow only your own computer in the rule for Remote Desktop. It answers "
+            "the same question without the risk."
         ),
     ),
     steps=(
@@ -340,7 +339,7 @@ FIREWALL_OFF = Page(
                 "**Private network settings** and **Public network settings**, then **OK**."
             )
         ),
-        Step(Text("Try to connect at once. Then turn the firewall on again, whatever came out.")),
+        Step(Text("Try to connect at once. Then turn the firewall on again, whatever the result.")),
     ),
     fix=(
         Step(Text("To turn the firewall on again: open **Windows Defender Firewall**."), command=_OPEN_FIREWALL),
@@ -350,12 +349,12 @@ FIREWALL_OFF = Page(
     ),
     notes=(
         Text(
-            "Turn the firewall on again after the test, in both cases. This page says how, and "
-            "the last page reminds you."
+            "Turn the firewall on again after the test, in both cases. This page shows how, and the last page "
+            "reminds you."
         ),
         Text(
-            "It worked with the firewall off? Then a rule is missing or a rule blocks. Turn the firewall on and mend "
-            "the rule with page T12; leaving it off is no solution."
+            "It worked with the firewall off? Then a rule is missing or a rule blocks the connection. Turn the "
+            "firewall on and fix the rule with page T12; leaving it off is no solution."
         ),
         Text("It did not work either? Then the firewall inside the server is not the cause."),
     ),

@@ -19,7 +19,7 @@ _SPNEGO_OID = bytes.fromhex("06062b0601050502")
 _SEQUENCE, _INTEGER, _OCTETS, _TOKENS, _ERROR = 0x30, 0x02, 0x04, 0xA1, 0xA4
 
 
-class NoChallenge(Exception):  # noqa: N818 - an outcome, not a defect
+class NoChallenge(Exception):
     """The server gave no challenge: it hung up, refused NTLM, or sent something else."""
 
 

@@ -37,7 +37,7 @@ class Tcp(StrEnum):
     """Another address was faster. Only in the list of addresses."""
 
 
-class NameNotFound(Exception):  # noqa: N818 - an outcome, not a defect
+class NameNotFound(Exception):
     """The name has no address. `no_answer`: the name servers did not answer, so the name may well exist."""
 
     def __init__(self, proof: str, *, no_answer: bool) -> None:
@@ -45,7 +45,7 @@ class NameNotFound(Exception):  # noqa: N818 - an outcome, not a defect
         self.no_answer = no_answer
 
 
-class Closed(Exception):  # noqa: N818 - an outcome, not a defect
+class Closed(Exception):
     """The peer ended the connection, by an orderly close or a reset: Windows often shows the one as the other."""
 
 

@@ -14,7 +14,7 @@ from app.rdp.tcp import Closed, Wire
 _LEGACY_SERVER_CONNECT = 0x4  # OP_LEGACY_SERVER_CONNECT has a name only from Python 3.12 on
 
 
-class TlsFailed(Exception):  # noqa: N818 - an outcome, not a defect
+class TlsFailed(Exception):
     """No secure connection came about; `started` holds the first bytes that the server sent, if any."""
 
     def __init__(self, reason: str, started: bytes) -> None:

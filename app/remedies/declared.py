@@ -46,7 +46,7 @@ DECLARED: tuple[Remedy, ...] = (
     Remedy(
         "open_vnc_console",
         Text("Open the VNC console"),
-        Text("Opens the console of the cloud in the browser. Changes nothing."),
+        Text("Opens the cloud's console in the browser. Changes nothing."),
         Risk.NONE,
         "",
         _CLOUD,
@@ -54,7 +54,7 @@ DECLARED: tuple[Remedy, ...] = (
     Remedy(
         "open_console",
         Text("Open the Emergency Console"),
-        Text("Opens the console of the cloud in the browser. Changes nothing."),
+        Text("Opens the cloud's console in the browser. Changes nothing."),
         Risk.NONE,
         "",
         _CLOUD,
@@ -150,7 +150,7 @@ DECLARED: tuple[Remedy, ...] = (
     Remedy(
         "enable_network_adapter",
         Text("Enable the network adapter"),
-        Text("May cut the way by which this program reaches the server."),
+        Text("May break the connection through which this program reaches the server."),
         Risk.HIGH,
         "network_adapter",
         _GUEST,
@@ -166,14 +166,14 @@ DECLARED: tuple[Remedy, ...] = (
     Remedy(
         "unassign_ip_security_policy",
         Text("Unassign the IP security policy"),
-        Text("What the policy filtered is no longer filtered."),
+        Text("Traffic that the policy filtered is no longer filtered."),
         Risk.MEDIUM,
         "ip_security_policy",
         _GUEST,
     ),
     Remedy(
         "add_remote_desktop_user",
-        Text("Let the user sign in by Remote Desktop"),
+        Text("Let the user sign in through Remote Desktop"),
         Text("Adds the user to the group Remote Desktop Users."),
         Risk.LOW,
         "remote_desktop_users",

@@ -38,7 +38,7 @@ async def _apply(context: Context) -> Facts:
 REMEDY = Remedy(
     "flush_dns_cache",
     Text("Empty the DNS cache of this computer"),
-    Text("Forgets the remembered addresses of all names; they are asked again when needed. Nothing else changes."),
+    Text("Removes the remembered addresses of all names; they are looked up again when needed. Nothing else changes."),
     Risk.NONE,
     "dns_cache",
     (Need.ADDRESS, Need.NAME),

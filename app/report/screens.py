@@ -9,8 +9,8 @@ from app.language import Say, Text, plain
 from app.model import Page, Step
 
 STEPS = Text("What to look at")
-FIX = Text("If it is not so")
-RETIRED = Text("The vendor no longer offers this; the page tells what takes its place.")
+FIX = Text("If something is wrong")
+RETIRED = Text("The vendor no longer offers this. This page shows what replaces it today.")
 
 
 def body(page: Page, say: Say) -> str:

@@ -24,7 +24,7 @@ LINK: dict[Link, Text] = {
 
 STATE: dict[State, Text] = {
     State.REACHABLE: Text("The server can be reached"),
-    State.FAULT: Text("A fault was found"),
+    State.FAULT: Text("A problem was found"),
     State.INCONCLUSIVE: Text("Not known yet"),
 }
 STATE_SIGN: dict[State, str] = {State.REACHABLE: "✓", State.FAULT: "✕", State.INCONCLUSIVE: "?"}

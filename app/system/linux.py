@@ -102,10 +102,10 @@ class LinuxComputer:
         """Return whether the kernel says that a time service keeps its clock."""
         # struct timex has 208 bytes on 64-bit systems; with modes = 0 the call only reads. maxerror is its third long.
         if sys.maxsize <= 2**32:
-            raise NotAvailable(Text("This computer does not say whether a time service keeps its clock."))
+            raise NotAvailable(Text("This computer does not say whether a time service sets its clock."))
         timex = ctypes.create_string_buffer(512)
         if ctypes.CDLL(None, use_errno=True).adjtimex(timex) < 0:
-            raise NotAvailable(Text("This computer does not say whether a time service keeps its clock."))
+            raise NotAvailable(Text("This computer does not say whether a time service sets its clock."))
         return int.from_bytes(timex.raw[24:32], sys.byteorder) < _MAX_ERROR
 
     def disconnect_reasons(self, host: str) -> tuple[int, ...]:

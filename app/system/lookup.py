@@ -13,7 +13,7 @@ _NO_DATA = frozenset({getattr(socket, "EAI_NODATA", None), 11004} - {None})
 _AGAIN = frozenset({getattr(socket, "EAI_AGAIN", None), 11002} - {None})
 
 
-class LookupFailed(OSError):  # noqa: N818 - it is an answer, not an error
+class LookupFailed(OSError):
     """The name has no address here; `trouble` says why."""
 
     def __init__(self, trouble: Trouble, proof: str = "") -> None:

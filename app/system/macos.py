@@ -103,7 +103,7 @@ class MacComputer:
 
     def clock_synchronised(self) -> bool:
         """Say that only the administrator may ask."""
-        raise NotAvailable(Text("This computer does not say whether a time service keeps its clock."))
+        raise NotAvailable(Text("This computer does not say whether a time service sets its clock."))
 
     def disconnect_reasons(self, host: str) -> tuple[int, ...]:
         """Return the codes that the Remote Desktop client logged for a server, the newest first."""

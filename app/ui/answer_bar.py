@@ -28,7 +28,7 @@ from .view import View
 ASKED = Text("Your answer")
 MEASURED = Text("measured")
 LEADS_TO = Text("leads to {code} {title}")
-LEADS_AGAIN = Text("mend it, then check again")
+LEADS_AGAIN = Text("fix it, then check again")
 LEADS_END = Text("leads to: {title}")
 MARGINS = 28 + 24 + 14
 

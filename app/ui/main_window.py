@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 CASES = Text("RDP Doctor cases")
 OPEN_TITLE = Text("Open a case")
 SAVE_TITLE = Text("Save the case")
-ABOUT = Text("RDP Doctor {version}. It changes nothing without asking and keeps a journal of what it changed.")
+ABOUT = Text("RDP Doctor {version}. It changes nothing without asking and keeps a record of what it changed.")
 UNREADABLE = Text("The file cannot be read: {reason}.")
 SIDE_WIDTH = 232
 

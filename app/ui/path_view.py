@@ -23,7 +23,7 @@ MARKS: dict[Mark, Text] = {
     Mark.BROKEN: Text("broken here"),
     Mark.RUNNING: Text("checking…"),
     Mark.OPEN: Text("not checked yet"),
-    Mark.BEYOND: Text("asked after this is fixed"),
+    Mark.BEYOND: Text("checked after this is fixed"),
 }
 FINE = Text("Fine: {names}")
 LOOK_AT = Text("Look at: {names}")

@@ -18,7 +18,7 @@ RISK: dict[Risk, Text] = {
     Risk.HIGH: Text("Risk: high"),
 }
 UNDO = Text("It can be undone on the result page.")
-NO_UNDO = Text("It needs no undo: it heals by itself.")
+NO_UNDO = Text("No undo is needed: everything goes back to normal by itself.")
 COMMANDS = Text("The same by hand:")
 APPLY = Text("&Do it")
 CANCEL = Text("Cancel")

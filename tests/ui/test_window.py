@@ -303,3 +303,66 @@ def test_a_second_language_beside_the_first(open_stage: OpenStage) -> None:
     stage.controller.set_beside("ko")
     stage.settle()
     assert len(stage.texts()) == alone
+
+
+def test_a_typed_code_is_explained_and_chooses_the_first_page(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    stage.controller.set_intake("message", "code")
+    stage.settle()
+    field = next(e for e in stage.shown(QLineEdit) if "0x204" in e.placeholderText())
+    QTest.keyClicks(field, "Your credentials did not work")
+    stage.settle()
+    assert any("Most likely causes" in text for text in stage.texts())
+    stage.click("Walk me through")
+    assert stage.controller.view.case.page == "errors.credentials"
+
+
+def test_an_ambiguous_number_is_asked_back(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    stage.controller.jump("E07")
+    stage.settle()
+    field = next(e for e in stage.shown(QLineEdit) if "0x204" in e.placeholderText())
+    QTest.keyClicks(field, "516")
+    stage.settle()
+    assert any("0x204" in text for text in stage.texts())
+
+
+def test_the_last_code_is_read_from_the_log(open_stage: OpenStage) -> None:
+    stage = open_stage("en", FakeComputer(reasons=(263, 516)))
+    stage.controller.set_address("192.0.2.1")
+    stage.controller.jump("E07")
+    stage.settle()
+    stage.click("Read the last code")
+    stage.until(lambda: any(e.text() == "0x204" for e in stage.shown(QLineEdit)))
+
+
+def test_the_user_name_helper(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    stage.controller.jump("E02")
+    stage.settle()
+    field = next(e for e in stage.shown(QLineEdit) if "user name" in e.placeholderText())
+    QTest.keyClicks(field, "Administrator")
+    stage.settle()
+    assert any(".\\" in text and "Administrator" in text for text in stage.texts())
+    assert stage.controller.view.case.target.user == "Administrator"
+
+
+def test_what_is_known_already_puts_pages_first_and_says_why(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    stage.controller.set_cloud("alibaba")
+    stage.button("▸").click()
+    stage.controller.set_intake("changed", "never")
+    stage.settle()
+    assert any("A07" in text for text in stage.texts())
+    stage.click("Walk me through")
+    assert stage.controller.view.case.page == "alibaba.security_group"
+    assert any("Asked early" in text for text in stage.texts())
+
+
+def test_the_servers_own_page_in_the_console(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    stage.controller.set_cloud("alibaba")
+    stage.controller.set_instance("i-bp1", "cn-hangzhou")
+    stage.controller.jump("A07")
+    stage.settle()
+    assert any("server/i-bp1/detail?regionId=cn-hangzhou" in text for text in stage.texts())

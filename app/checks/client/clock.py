@@ -18,12 +18,14 @@ GOOD = 120.0
 TOLERATED = 300.0
 """Seconds of difference that Kerberos tolerates by default."""
 
-_LOOK_HERE = Text("Switch on automatic time in the settings of this computer, then check again.")
+_LOOK_HERE = Text("Turn on automatic time in the settings of this computer, then check again.")
 _LOOK_THERE = Text(
-    "This computer's clock is kept by a time service, so the server's is probably wrong: correct it there."
+    "A time service sets this computer's clock, so the server's clock is probably wrong: correct it there."
 )
-_LOOK_AT_BOTH = Text("Compare both clocks with a third one, and correct the wrong one.")
-_HARM = Text("Above 5 minutes, signing in with a domain account fails and certificates look invalid.")
+_LOOK_AT_BOTH = Text("Compare both clocks with a third clock, and correct the wrong one.")
+_HARM = Text(
+    "With a difference of more than 5 minutes, signing in with a domain account fails and certificates look invalid."
+)
 
 
 async def run(context: Context) -> Finding:
@@ -77,7 +79,8 @@ def _not_yet_valid(starts: datetime, synchronised: bool | None, facts: dict[str,
     return CHECK.found(
         Status.WARN,
         Text(
-            "By this computer's clock, the certificate of the server is valid only from {valid_from}: a clock is wrong."
+            "According to this computer's clock, the server's certificate becomes valid only on {valid_from}: "
+            "one of the clocks is wrong."
         ),
         facts,
         link=Link.GUEST if synchronised else Link.CLIENT,
@@ -91,18 +94,23 @@ def _alone(synchronised: bool | None, facts: dict[str, Json]) -> Finding:
         return CHECK.found(
             Status.SKIP,
             Text(
-                "The clocks cannot be compared: the server gives no time, "
-                "and this computer does not tell how its own is kept."
+                "The clocks cannot be compared: the server does not report its time, and this computer does "
+                "not say how its own clock is set."
             ),
             {"missing": missing},
         )
     if synchronised:
         return CHECK.found(
-            Status.PASS, Text("A time service keeps this computer's clock. The server gives no time to compare."), facts
+            Status.PASS,
+            Text(
+                "A time service sets this computer's clock. The server does not report its time, so they "
+                "cannot be compared."
+            ),
+            facts,
         )
     return CHECK.found(
         Status.WARN,
-        Text("No time service keeps this computer's clock, and the server gives no time to compare."),
+        Text("No time service sets this computer's clock, and the server does not report its time."),
         facts,
         detail=(_HARM, _LOOK_HERE),
     )

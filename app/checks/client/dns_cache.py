@@ -37,19 +37,19 @@ async def _run(context: Context) -> Finding:
                     "The server got a new address, and this computer has not noticed. Empty the DNS cache, then "
                     "connect again."
                 ),
-                Text("Until then you can connect to {fresh} itself."),
+                Text("Until then, you can connect to {fresh} directly."),
             ),
         )
     if any(reply.trouble in (Trouble.NO_SUCH_NAME, Trouble.NO_ADDRESS) for reply in replies):
         return CHECK.found(
             Status.WARN,
-            Text("This computer remembers {cached} for {name}, but the name servers no longer know an address."),
+            Text("This computer remembers {cached} for {name}, but the DNS servers no longer know an address."),
             facts,
             detail=(Text("The name was changed or deleted. Look up the server's address in the cloud's console."),),
         )
     return CHECK.found(
         Status.SKIP,
-        Text("The name servers did not answer, so what this computer remembers cannot be compared."),
+        Text("The DNS servers did not answer, so the remembered address cannot be checked."),
         facts | {"missing": ["name_server"]},
     )
 

@@ -11,9 +11,9 @@ _ADVICE: dict[Store, Text] = {
     Store.LOCAL: Text(
         "Open **Windows Defender Firewall with Advanced Security**, choose **Outbound Rules** and disable this rule."
     ),
-    Store.POLICY: Text("A group policy of your organisation sets this. Only its administrator can change it."),
+    Store.POLICY: Text("A group policy of your organization sets this. Only its administrator can change it."),
     Store.DEVICE_MANAGEMENT: Text(
-        "The device management of your organisation sets this. Only its administrator can change it."
+        "The device management of your organization sets this. Only its administrator can change it."
     ),
 }
 _DEFAULT_ADVICE = Text(
@@ -30,7 +30,7 @@ async def _run(context: Context) -> Finding:
     except LookupFailed:
         return CHECK.found(
             Status.SKIP,
-            Text("Without the server's address it cannot be told which firewall rules concern it."),
+            Text("Without the server's address, the matching firewall rules cannot be found."),
             {"missing": ["address"]},
         )
     walls = [(address, await context.ask(context.computer.outbound_firewall, address, port)) for address in addresses]
@@ -53,7 +53,8 @@ async def _run(context: Context) -> Finding:
         Text('The firewall rule "{rule}" on this computer blocks Remote Desktop to port {port}.')
         if block.rule
         else Text(
-            "The firewall of this computer blocks every outgoing connection that no rule allows, and none allows this."
+            "The firewall of this computer blocks every outgoing connection that no rule allows, and no rule "
+            "allows this one."
         )
     )
     return CHECK.found(Status.FAIL, summary, facts, detail=_detail(block), proof=_proof(wall))
@@ -65,7 +66,7 @@ def _open(wall: OutboundFirewall, facts: dict[str, Json]) -> Finding:
             Status.PASS,
             Text("The firewall of this computer is off, so it blocks nothing."),
             facts,
-            detail=(Text("Remote Desktop does not need it off. Switch it on again for your safety."),),
+            detail=(Text("Remote Desktop also works with the firewall on. Turn it on again for your safety."),),
         )
     return CHECK.found(
         Status.PASS, Text("The firewall of this computer lets Remote Desktop out to port {port}."), facts

@@ -7,15 +7,12 @@ from app.language import Text
 from app.model import Finding, Json, Link, Status
 
 _ADVICE = (
+    Text("Such programs filter connections in addition to the firewall of Windows. RDP Doctor cannot see their rules."),
     Text(
-        "Such programs filter connections on their own, beside the firewall of Windows. This program cannot "
-        "see their rules."
+        "Look in {products} for blocked connections. Or pause it for a minute, try again, and turn it back on "
+        "right away."
     ),
-    Text(
-        "Look in {products} for blocked connections. Or pause it for a minute, try again, and switch it on "
-        "at once afterwards."
-    ),
-    Text("On a computer of your organisation ask its administrator first."),
+    Text("On a company computer, ask the administrator first."),
 )
 
 
@@ -37,7 +34,7 @@ async def _run(context: Context) -> Finding:
     if products:
         return CHECK.found(
             Status.PASS,
-            Text("Other security software is installed on this computer, but switched off: {inactive}."),
+            Text("Other security software is installed on this computer, but turned off: {inactive}."),
             facts,
         )
     return CHECK.found(Status.PASS, Text("No other firewall or antivirus is registered on this computer."), facts)

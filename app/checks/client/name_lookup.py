@@ -15,14 +15,16 @@ _ASKED = 4
 """So many name servers are asked at most: a computer rarely uses more than the first two."""
 
 _KIND_HINTS: dict[Kind, Text] = {
-    Kind.PRIVATE: Text("This is a private address: it is reached only from the same network or through a VPN."),
-    Kind.SHARED: Text("This address belongs to a provider's inner network or a VPN: it is reached only from there."),
+    Kind.PRIVATE: Text("This is a private address: it can be reached only from the same network or through a VPN."),
+    Kind.SHARED: Text(
+        "This address belongs to a provider's internal network or a VPN: it can be reached only from there."
+    ),
     Kind.LINK_LOCAL: Text(
-        "This address is valid only on one cable: the server gave it to itself for want of a better one."
+        "This address works only in the same local network; the server chose it itself because it was given no other."
     ),
     Kind.LOOPBACK: Text("This address is this computer itself."),
     Kind.FAKE: Text("Addresses from 198.18.0.0 to 198.19.255.255 are made up by proxy programs on this computer."),
-    Kind.NOWHERE: Text("This address leads nowhere; filters answer it for names that they block."),
+    Kind.NOWHERE: Text("This address leads nowhere; filters return it for names that they block."),
 }
 
 _NOT_FOUND: dict[Trouble, tuple[Text, Text]] = {
@@ -31,18 +33,21 @@ _NOT_FOUND: dict[Trouble, tuple[Text, Text]] = {
         Text("Check the spelling, or use the IP address that the cloud's console shows for the server."),
     ),
     Trouble.NO_ADDRESS: (
-        Text("The name {name} exists, but has no address."),
-        Text("Its record was deleted or never made. Use the IP address that the cloud's console shows for the server."),
+        Text("The name {name} exists, but it has no address."),
+        Text(
+            "Its DNS record was deleted or never created. Use the IP address that the cloud's console shows "
+            "for the server."
+        ),
     ),
     Trouble.NO_ANSWER: (
-        Text("The name servers of this computer do not answer, so {name} cannot be looked up."),
+        Text("The DNS servers of this computer do not answer, so {name} cannot be looked up."),
         Text(
             "Check the network or the VPN of this computer. With the server's IP address you can connect without "
             "a name."
         ),
     ),
     Trouble.REFUSED: (
-        Text("The name servers of this computer refuse to look up {name}."),
+        Text("The DNS servers of this computer refuse to look up {name}."),
         Text(
             "Check the network or the VPN of this computer. With the server's IP address you can connect without "
             "a name."
@@ -118,7 +123,7 @@ def _of_number(address: str) -> Finding:
     if kind is Kind.NOWHERE:
         return CHECK.found(Status.FAIL, Text("{address} is not the address of any server."), facts, detail=detail)
     return CHECK.found(
-        Status.PASS, Text("{address} is an address already: there is no name to look up."), facts, detail=detail
+        Status.PASS, Text("{address} is already an address: there is no name to look up."), facts, detail=detail
     )
 
 
@@ -127,12 +132,12 @@ def _not_found(world: _World, failed: LookupFailed) -> Finding:
     if world.answered:
         return CHECK.found(
             Status.FAIL,
-            Text("This computer does not find {name}, although its name server knows it as {from_servers}."),
+            Text("This computer does not find {name}, although its DNS server knows it as {from_servers}."),
             facts,
             detail=(
                 Text(
-                    "Programs on this computer get another answer than its name server gives: a VPN or filter may step "
-                    "in."
+                    "Programs on this computer get a different answer than the DNS server gives: a VPN or a "
+                    "filter may change it."
                 ),
                 Text("Connect to the address instead of the name."),
             ),
@@ -161,7 +166,7 @@ def _found(world: _World, *, in_cloud: bool) -> Finding:
         _KIND_HINTS[kind] for kind in Kind if kind in kinds and kind in _KIND_HINTS and not _is_own(world.name)
     )
     if silent:
-        detail += (Text("These name servers do not answer: {silent}. Lookups may be slow or fail now and then."),)
+        detail += (Text("These DNS servers do not answer: {silent}. Lookups may be slow or sometimes fail."),)
     for judge in (_judge_hosts, _judge_kind, _judge_agreement):
         verdict = judge(world, kinds, in_cloud)
         if verdict:
@@ -180,8 +185,8 @@ def _judge_hosts(world: _World, kinds: set[Kind], in_cloud: bool) -> _Judged:
     if not world.from_servers:
         return (
             Status.WARN,
-            Text("The hosts file of this computer sends {name} to {hosts}; the name servers could not confirm it."),
-            Text("Check that this is still the server's address; a line in the hosts file never changes by itself."),
+            Text("The hosts file of this computer sends {name} to {hosts}; the DNS servers could not confirm it."),
+            Text("Check that this is still the server's address; an entry in the hosts file never changes by itself."),
         )
     if not world.from_servers.intersection(world.hosts):
         return (
@@ -221,7 +226,7 @@ def _judge_kind(world: _World, kinds: set[Kind], in_cloud: bool) -> _Judged:
     if in_cloud and kinds <= {Kind.PRIVATE, Kind.SHARED, Kind.LINK_LOCAL}:
         return (
             Status.WARN,
-            Text("The name {name} leads to the inner address {addresses}, not to a public IP address."),
+            Text("The name {name} leads to the private address {addresses}, not to a public IP address."),
             Text("Without a VPN into the cloud's network, connect to the public IP address that the console shows."),
         )
     return None
@@ -234,19 +239,17 @@ def _judge_agreement(world: _World, kinds: set[Kind], in_cloud: bool) -> _Judged
     if any(first.isdisjoint(reply.addresses) for reply in world.answered[1:]):
         return (
             Status.WARN,
-            Text("The name servers of this computer disagree about {name}: {from_servers}."),
+            Text("The DNS servers of this computer disagree about {name}: {from_servers}."),
             Text(
-                "It depends on chance which server you reach. One of the name servers is out of date or belongs to a "
-                "VPN."
+                "Which server you reach is a matter of chance. One of the DNS servers is out of date or "
+                "belongs to a VPN."
             ),
         )
     if denied and world.answered:
         return (
             Status.WARN,
-            Text("Only some of the name servers of this computer know {name}."),
-            Text(
-                "The name will not be found now and then. One of the name servers is out of date or belongs to a VPN."
-            ),
+            Text("Only some of the DNS servers of this computer know {name}."),
+            Text("Sometimes the name will not be found. One of the DNS servers is out of date or belongs to a VPN."),
         )
     return None
 

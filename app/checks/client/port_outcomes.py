@@ -38,14 +38,14 @@ NAME_NOT_FOUND: Final = Outcome(
     Link.CLIENT,
     Text("The name {address} has no address."),
     (
-        Text("The name is mistyped or deleted, or only the name servers of a company or a VPN know it."),
+        Text("The name is mistyped or deleted, or only the DNS servers of a company or a VPN know it."),
         Text("Compare it with the name in the cloud console, or connect to the public IP address instead."),
     ),
 )
 NAME_SERVERS_SILENT: Final = Outcome(
     Status.FAIL,
     Link.CLIENT,
-    Text("The name servers of this computer do not answer, so the address of {address} stays unknown."),
+    Text("The DNS servers of this computer do not answer, so the address of {address} stays unknown."),
     (Text("Check whether this computer is online, then connect to the public IP address instead of the name."),),
 )
 
@@ -77,10 +77,10 @@ BY_TCP: Final[Mapping[Tcp, Outcome]] = {
     Tcp.UNREACHABLE: Outcome(
         Status.FAIL,
         Link.NETWORK,
-        Text("There is no way from this computer to {address}."),
+        Text("There is no network path from this computer to {address}."),
         (
-            Text("This computer has no connection there, or a router on the way turns it back."),
-            Text("Check whether this computer is online and whether a VPN has to be on or off."),
+            Text("This computer has no connection to that network, or a router on the way rejects the traffic."),
+            Text("Check whether this computer is online, and whether a VPN has to be on or off."),
             Text(
                 "A private address (10.x, 172.16.x to 172.31.x, 192.168.x) is reached only from inside its own network."
             ),
@@ -89,10 +89,11 @@ BY_TCP: Final[Mapping[Tcp, Outcome]] = {
     Tcp.RESET: Outcome(
         Status.FAIL,
         Link.NETWORK,
-        Text("{address} ends every connection to port {port} at once, before a word is said."),
+        Text("{address} ends every connection to port {port} at once, before any data is exchanged."),
         (
             Text(
-                "Most often a guard against password guessing, or another security program there, blocks your address."
+                "Most often, protection against password guessing or another security program there blocks "
+                "your address."
             ),
             Text("Other causes: a load balancer without a server behind it, or a server that has no resources left."),
             OTHER_NETWORK,
@@ -104,7 +105,7 @@ BY_TCP: Final[Mapping[Tcp, Outcome]] = {
         Text("{address} can be reached, but nothing listens there on port {port}."),
         (
             Text("Most often Remote Desktop is off, **Remote Desktop Services** is stopped, or the port was changed."),
-            Text("Open the server through the console of the cloud and check these three."),
+            Text("Open the server through the cloud's console and check these three things."),
             Text("A firewall that rejects connections instead of dropping them looks the same."),
         ),
         ("enable_remote_desktop", "start_remote_desktop_service", "allow_remote_desktop_in_firewall"),
@@ -114,7 +115,7 @@ BY_TCP: Final[Mapping[Tcp, Outcome]] = {
 # The first exchange
 
 _WRONG_MACHINE: Final = (
-    Text("Another program owns this port, or the address and port lead to another machine."),
+    Text("Another program uses this port, or the address and port lead to another machine."),
     Text(
         "Check the port, and the forwarding rules of routers and load balancers. "
         "Remote Desktop uses 3389 unless it was changed."
@@ -127,7 +128,7 @@ _BY_SERVICE: Final[Mapping[Service, Text]] = {
     Service.SMTP: Text("A mail server answers on port {port}, not Remote Desktop: {banner}"),
     Service.FTP: Text("A file transfer server (FTP) answers on port {port}, not Remote Desktop: {banner}"),
     Service.VNC: Text("A VNC server answers on port {port}, not Remote Desktop: {banner}"),
-    Service.TLS: Text("A service that speaks only TLS, such as HTTPS, answers on port {port}, not Remote Desktop."),
+    Service.TLS: Text("A service that uses only TLS, such as HTTPS, answers on port {port}, not Remote Desktop."),
     Service.UNKNOWN: Text("Another program answers on port {port}, not Remote Desktop: {banner}"),
 }
 
@@ -141,17 +142,17 @@ INTERCEPTED: Final = Outcome(
     Link.NETWORK,
     Text("Something on the way answers every connection in place of {address}."),
     (
-        Text("Other ports, which should be closed, open as well."),
+        Text("Other ports that should be closed are open as well."),
         Text("Most often this is a VPN, a proxy program, or the sign-in page of a Wi-Fi network."),
-        Text("Switch these off or sign in to the Wi-Fi, or use another network."),
+        Text("Turn these off, sign in to the Wi-Fi, or use another network."),
     ),
 )
 NO_ANSWER: Final = Outcome(
     Status.FAIL,
     Link.NETWORK,
-    Text("Port {port} of {address} opens, but Remote Desktop does not answer within {limit} seconds."),
+    Text("Port {port} of {address} is open, but Remote Desktop does not answer within {limit} seconds."),
     (
-        Text("Either a firewall on the way drops Remote Desktop by its content, or the server hangs."),
+        Text("Either a firewall on the way recognizes Remote Desktop and drops it, or the server hangs."),
         OTHER_NETWORK,
         Text(
             "If it is the same there, look at the load of the instance in the cloud console, and restart it if needed."
@@ -162,13 +163,13 @@ NO_ANSWER: Final = Outcome(
 CLOSED: Final = Outcome(
     Status.FAIL,
     Link.NETWORK,
-    Text("{address} accepts the connection to port {port} and hangs up when Remote Desktop speaks."),
+    Text("{address} accepts the connection to port {port}, but closes it as soon as Remote Desktop begins."),
     (
-        Text("Most often a firewall on the way recognises Remote Desktop and stops it."),
+        Text("Most often a firewall on the way recognizes Remote Desktop and stops it."),
         OTHER_NETWORK,
         Text(
-            "If it is the same there, another program owns the port, or Remote Desktop on the server is damaged: "
-            "restart **Remote Desktop Services**."
+            "If it is the same there, another program uses the port, or Remote Desktop on the server is "
+            "damaged: restart **Remote Desktop Services**."
         ),
     ),
     ("start_remote_desktop_service",),
@@ -176,9 +177,9 @@ CLOSED: Final = Outcome(
 DISCONNECTED: Final = Outcome(
     Status.FAIL,
     Link.GUEST,
-    Text("Remote Desktop on {address} answers, and ends the connection at once."),
+    Text("Remote Desktop on {address} answers, but ends the connection at once."),
     (
-        Text("Its security settings or its certificate are damaged, or it has no room for another session."),
+        Text("Its security settings or its certificate are damaged, or it cannot take another session."),
         Text("Restart **Remote Desktop Services**, then look at **Windows Logs** in **Event Viewer** on the server."),
     ),
     ("start_remote_desktop_service", "renew_rdp_certificate"),
@@ -216,20 +217,20 @@ BY_FAILURE_CODE: Final[Mapping[int, Outcome]] = {
         Text("The server accepts only connections with network level authentication, NLA (code 5)."),
         (
             Text("NLA checks user name and password before the screen of the server appears."),
-            Text("Use a client that supports it, and check that no policy or saved setting has switched it off."),
+            Text("Use a client that supports it, and check that no policy or saved setting has turned it off."),
         ),
     ),
     6: Outcome(
         Status.FAIL,
         Link.GUEST,
         Text("The server asks for a certificate of the user, such as a smart card (code 6)."),
-        (Text("This is a special setting of your organisation: ask its administrator."),),
+        (Text("This is a special setting of your organization: ask its administrator."),),
     ),
 }
 UNKNOWN_FAILURE: Final = Outcome(
     Status.FAIL,
     Link.GUEST,
-    Text("The server refuses Remote Desktop with a reason that no document names (code {failure_code})."),
+    Text("The server refuses Remote Desktop for a reason that is not documented (code {failure_code})."),
     (Text("Look at **Windows Logs** in **Event Viewer** on the server for the same time."),),
 )
 
@@ -240,7 +241,7 @@ TLS_FAILED: Final = Outcome(
     Link.GUEST,
     Text("Remote Desktop answers, but no encrypted connection can be made ({tls_error})."),
     (
-        Text("Most often the certificate or its private key on the server is damaged, or TLS is switched off there."),
+        Text("Most often the certificate or its private key on the server is damaged, or TLS is turned off there."),
         SERVER_CERTIFICATE,
     ),
     ("renew_rdp_certificate",),
@@ -248,7 +249,7 @@ TLS_FAILED: Final = Outcome(
 TLS_SILENT: Final = Outcome(
     Status.FAIL,
     Link.NETWORK,
-    Text("Remote Desktop answers, but falls silent as soon as encryption begins."),
+    Text("Remote Desktop answers, but stops answering as soon as encryption begins."),
     (
         Text("The first large packets get lost: often in a VPN, or in a device that inspects encrypted connections."),
         OTHER_NETWORK,
@@ -259,9 +260,7 @@ EXPIRED: Final = Outcome(
     Link.GUEST,
     Text("Remote Desktop answers, but the certificate of the server expired on {valid_to}."),
     (
-        Text(
-            "Most clients warn about it and some refuse the connection. It also hints at a wrong clock on the server."
-        ),
+        Text("Most clients warn about it and some refuse the connection. The server's clock may also be wrong."),
         SERVER_CERTIFICATE,
     ),
     ("renew_rdp_certificate",),
@@ -269,7 +268,7 @@ EXPIRED: Final = Outcome(
 NOT_YET_VALID: Final = Outcome(
     Status.WARN,
     Link.GUEST,
-    Text("Remote Desktop answers, but the certificate of the server is valid only from {valid_from}."),
+    Text("Remote Desktop answers, but the certificate of the server becomes valid only on {valid_from}."),
     (
         Text(
             "The clock of this computer or of the server is wrong. Compare both, then make a new certificate if needed."
@@ -280,10 +279,10 @@ NOT_YET_VALID: Final = Outcome(
 WEAK_TLS: Final = Outcome(
     Status.WARN,
     Link.GUEST,
-    Text("Remote Desktop answers, but knows only outdated encryption ({tls_version})."),
+    Text("Remote Desktop answers, but supports only outdated encryption ({tls_version})."),
     (
-        Text("Newer clients may refuse it, and the password is badly protected on the way."),
-        Text("Install the Windows updates on the server and switch on TLS 1.2 there."),
+        Text("Newer clients may refuse it, and the password is poorly protected on the way."),
+        Text("Install the Windows updates on the server and turn on TLS 1.2 there."),
     ),
 )
 RDP_SECURITY_ONLY: Final = Outcome(
@@ -304,8 +303,8 @@ REACHABLE: Final = Outcome(
     Text("Remote Desktop answers at {address}, port {port}."),
     (
         Text(
-            "The way to the server is clear. "
-            "If you cannot get in, look at the client's settings, the account and its rights."
+            "The path to the server is clear. If you cannot get in, check the client's settings, the account "
+            "and its rights."
         ),
     ),
 )
@@ -316,8 +315,8 @@ CALLS_ITSELF: Final = Text(
     "The server calls itself {computer_name}. If you expect another name, the address leads to the wrong machine."
 )
 NO_INTRODUCTION: Final = Text(
-    "The server does not say its name: NTLM may be switched off there, so that only domain accounts can sign in."
+    "The server does not say its name: NTLM may be turned off there, so that only domain accounts can sign in."
 )
 SOME_ADDRESSES_FAIL: Final = Text(
-    "Not every address of this name works ({failed_addresses}): the client may wait for them at first."
+    "Not every address of this name works ({failed_addresses}): the client may try those first and wait."
 )

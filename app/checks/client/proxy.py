@@ -11,10 +11,10 @@ _SMALLEST_PACKET = 1280
 """Bytes that every IPv6 network must carry; less than this breaks Remote Desktop's handshake now and then."""
 
 _WITHOUT_VPN = Text(
-    "Disconnect {description} and try again. If it works then, the VPN does not let Remote Desktop through."
+    "Disconnect {description} and try again. If it then works, the VPN does not let Remote Desktop through."
 )
-_NO_WEB_PROXY = Text("Remote Desktop uses no web proxy, so the setting itself neither helps nor harms.")
-_ANSWERS = Text("The server answers on this way, so it is not the cause.")
+_NO_WEB_PROXY = Text("Remote Desktop does not use a web proxy, so this setting itself has no effect on it.")
+_ANSWERS = Text("The server answers this way, so this is not the cause.")
 
 
 async def _run(context: Context) -> Finding:
@@ -28,7 +28,7 @@ async def _run(context: Context) -> Finding:
     if addresses and path is None:
         return CHECK.found(
             Status.FAIL,
-            Text("This computer has no way out to {address}."),
+            Text("This computer has no network path to {address}."),
             facts | {"address": addresses[0]},
             detail=(
                 Text("It is offline, or the VPN that leads to the server is not connected. Connect it and try again."),
@@ -125,11 +125,11 @@ def _tunnel(facts: dict[str, Json], seen: Facts) -> Finding:
 
 
 def _layered(facts: dict[str, Json], seen: Facts) -> Finding:
-    summary = Text("Another program is hooked into the network of this computer: {layered}.")
+    summary = Text("Another program has added itself to the network functions of this computer: {layered}.")
     if seen.get("tcp") == "open":
         return CHECK.found(Status.PASS, summary, facts, detail=(_ANSWERS,))
     advice = Text(
-        "It sees and can stop every connection. Find the program that owns this file, and try again without it."
+        "It can see and stop every connection. Find the program that this file belongs to, and try again without it."
     )
     return CHECK.found(Status.WARN, summary, facts, detail=(advice,))
 
@@ -150,8 +150,8 @@ def _web_proxy(facts: dict[str, Json], seen: Facts) -> Finding:
             facts,
             detail=(
                 Text(
-                    "Such networks often let nothing else out. Remote Desktop uses no web proxy, so port {port} must "
-                    "be open."
+                    "Such networks often let nothing else out. Remote Desktop does not use a web proxy, so "
+                    "port {port} must be open."
                 ),
                 Text(
                     "Try another network, such as a phone's. If it works there, ask for port {port}, a VPN or a "
@@ -173,10 +173,10 @@ def _free(facts: dict[str, Json]) -> Finding:
             Status.PASS,
             Text("No proxy is set on this computer."),
             facts,
-            detail=(Text("The way out could not be looked at, because the server's name was not found."),),
+            detail=(Text("The path to the server could not be checked, because the server's name was not found."),),
         )
     return CHECK.found(
-        Status.PASS, Text("No proxy and no VPN is in the way: the connection leaves through {description}."), facts
+        Status.PASS, Text("No proxy or VPN is in the way: the connection leaves through {description}."), facts
     )
 
 

@@ -14,7 +14,7 @@ from app.system.lookup import is_number
 
 Problem = tuple[Status, Text, Text]
 
-_ADMINISTRATOR = Text("A policy of your organisation sets this. Its administrator can change it.")
+_ADMINISTRATOR = Text("A policy of your organization sets this. Its administrator can change it.")
 _REFUSE_UNTRUSTED = 1
 _DENY_NTLM = 2
 _FORCE_UPDATED, _MITIGATED = 0, 1
@@ -26,21 +26,21 @@ def policy_problems(policies: Facts, host: str, seen: Facts) -> Iterator[Problem
         yield (
             Status.FAIL,
             Text(
-                "A policy on this computer refuses servers whose certificate is not trusted, and this one's is "
-                "self-signed."
+                "A policy on this computer refuses servers whose certificate is not trusted, and this server's "
+                "is self-signed."
             ),
             Text(
-                "Give the server a trusted certificate, or ask the administrator for the warning instead of the "
-                "refusal."
+                "Give the server a trusted certificate, or ask the administrator to allow a warning instead of "
+                "a refusal."
             ),
         )
     if policies.get("RestrictSendingNTLMTraffic") == _DENY_NTLM and not _ntlm_allowed(policies, host):
         yield (
             Status.FAIL if is_number(host) else Status.WARN,
-            Text("A policy on this computer forbids the sign-in method NTLM towards this server."),
+            Text("A policy on this computer forbids the sign-in method NTLM for this server."),
             Text(
-                "Servers outside of your domain, and every server called by its IP address, need NTLM. Ask the "
-                "administrator for an exception."
+                "Servers outside your domain, and all servers addressed by their IP address, need NTLM. Ask "
+                "the administrator for an exception."
             ),
         )
     if policies.get("AllowEncryptionOracle") in (_FORCE_UPDATED, _MITIGATED):
@@ -68,7 +68,7 @@ def policy_problems(policies: Facts, host: str, seen: Facts) -> Iterator[Problem
     if isinstance(level, int) and level < 3:
         yield (
             Status.WARN,
-            Text("This computer signs in by an outdated method (LAN Manager level below 3), which servers refuse."),
+            Text("This computer signs in with an outdated method (LAN Manager level below 3), which servers refuse."),
             _ADMINISTRATOR,
         )
 

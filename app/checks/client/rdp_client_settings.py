@@ -96,16 +96,15 @@ def _saved_problems(saved: _Saved) -> Iterator[Problem]:
         yield (
             Status.WARN,
             Text("The saved connection to {host} uses port {saved_port}, but you want port {port}."),
-            Text("Type the port behind the address in **Remote Desktop Connection**: `{host}:{port}`."),
+            Text("Type the port after the address in **Remote Desktop Connection**: `{host}:{port}`."),
         )
     if saved.gateway_answers is False:
         yield (
             Status.FAIL,
-            Text("Remote Desktop Connection always goes through the gateway {gateway}, and that does not answer."),
+            Text("Remote Desktop Connection always goes through the gateway {gateway}, which does not answer."),
             Text(
-                "In **Remote Desktop Connection** open **Show Options**, **Advanced**, **Settings** and choose not "
-                "to use "
-                "a gateway, or connect to the network in which it is reached."
+                "In **Remote Desktop Connection** open **Show Options**, **Advanced**, **Settings** and choose "
+                "not to use a gateway, or connect to the network from which it can be reached."
             ),
         )
     elif saved.gateway_answers:
@@ -120,7 +119,7 @@ def _saved_problems(saved: _Saved) -> Iterator[Problem]:
     if file.number("enablecredsspsupport") == 0:
         yield (
             Status.FAIL if saved.nla_required else Status.WARN,
-            Text("The saved connection switches off Network Level Authentication, which most servers require."),
+            Text("The saved connection turns off Network Level Authentication, which most servers require."),
             Text(
                 "In the saved connection change the line to `enablecredsspsupport:i:1`, or connect without that file."
             ),

@@ -225,7 +225,7 @@ PICTURES = {
     ),
     "cvm_adjust_network": Picture(Text("Adjust the network of an instance"), _ADJUST_NETWORK, CVM),
     "cvm_security_groups": Picture(Text("Security groups of an instance"), _CVM_SECURITY_GROUPS, CVM),
-    "cvm_vnc_login": Picture(Text("Login to an instance over VNC"), _CVM_LOGIN, CVM),
+    "cvm_vnc_login": Picture(Text("Sign-in to an instance through VNC"), _CVM_LOGIN, CVM),
     "ecs_diagnosis": Picture(Text("Result of the self-service troubleshooting"), _SELF_DIAGNOSIS, ECS),
     "ecs_instance_details": _ecs_instance(
         Text("Instance details with status and health"),

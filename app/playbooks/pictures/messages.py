@@ -43,7 +43,7 @@ _CREDENTIALS_PROMPT = Picture(
 )
 
 _LIST = Picture(
-    Text("The usual messages of Remote Desktop, and where its code stands"),
+    Text("The usual messages of Remote Desktop, and where to find the code"),
     Window(
         REMOTE_DESKTOP_CONNECTION,
         (

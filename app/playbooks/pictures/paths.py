@@ -11,7 +11,7 @@ _ANY = Text("All versions")
 
 def _path(title: Text, mark: int, stops: tuple[Stop, ...], *, broken: int | None = None) -> Picture:
     return Picture(
-        title, Window(Text("The way of the connection"), (Path(stops, mark, broken),), Frame.WEB, None, 80), _ANY
+        title, Window(Text("The path of the connection"), (Path(stops, mark, broken),), Frame.WEB, None, 80), _ANY
     )
 
 
@@ -33,8 +33,8 @@ _FIVE_LINKS = (
 
 PICTURES = {
     "path_components": _path(Text("The parts of a Remote Desktop connection"), 3, _ADDRESS_STOPS),
-    "path_client": _path(Text("The way of the connection: your computer"), 0, _AZURE_STOPS, broken=0),
-    "path_edge": _path(Text("The way of the connection: the edge device"), 1, _AZURE_STOPS, broken=1),
-    "path_endpoint": _path(Text("The way of the connection: the entrance of the cloud"), 3, _AZURE_STOPS, broken=3),
+    "path_client": _path(Text("The path of the connection: your computer"), 0, _AZURE_STOPS, broken=0),
+    "path_edge": _path(Text("The path of the connection: the edge device"), 1, _AZURE_STOPS, broken=1),
+    "path_endpoint": _path(Text("The path of the connection: the entrance of the cloud"), 3, _AZURE_STOPS, broken=3),
     "path_picture": _path(Text("The five links from this computer to the sign-in"), 2, _FIVE_LINKS, broken=2),
 }

@@ -90,7 +90,7 @@ class WindowsComputer:
         """Return whether the time service of Windows is set to keep the clock."""
         kind = text(self.registry, Hive.MACHINE, rf"{_TIME}\Parameters", "Type")
         if not kind:
-            raise NotAvailable(Text("This computer does not say whether a time service keeps its clock."))
+            raise NotAvailable(Text("This computer does not say whether a time service sets its clock."))
         return kind.lower() != "nosync" and number(self.registry, Hive.MACHINE, _TIME, "Start") != _DISABLED
 
     def disconnect_reasons(self, host: str) -> tuple[int, ...]:
