@@ -4,19 +4,19 @@
     <context>
         <name />
         <message>
-            <source>Switch on automatic time in the settings of this computer, then check again.</source>
+            <source>Turn on automatic time in the settings of this computer, then check again.</source>
             <translation>이 컴퓨터의 설정에서 자동 시간 설정을 켠 다음 다시 확인하십시오.</translation>
         </message>
         <message>
-            <source>This computer's clock is kept by a time service, so the server's is probably wrong: correct it there.</source>
+            <source>A time service sets this computer's clock, so the server's clock is probably wrong: correct it there.</source>
             <translation>이 컴퓨터의 시계는 시간 서비스로 동기화되므로 서버의 시계가 잘못되었을 가능성이 큽니다. 서버에서 바로잡으십시오.</translation>
         </message>
         <message>
-            <source>Compare both clocks with a third one, and correct the wrong one.</source>
+            <source>Compare both clocks with a third clock, and correct the wrong one.</source>
             <translation>두 시계를 다른 정확한 시계와 비교하고 잘못된 쪽을 바로잡으십시오.</translation>
         </message>
         <message>
-            <source>Above 5 minutes, signing in with a domain account fails and certificates look invalid.</source>
+            <source>With a difference of more than 5 minutes, signing in with a domain account fails and certificates look invalid.</source>
             <translation>5분 넘게 차이가 나면 도메인 계정 로그인이 실패하고 인증서가 유효하지 않은 것으로 표시됩니다.</translation>
         </message>
         <message>
@@ -40,19 +40,19 @@
             <translation>서버의 시계가 이 컴퓨터보다 {minutes}분 느립니다.</translation>
         </message>
         <message>
-            <source>By this computer's clock, the certificate of the server is valid only from {valid_from}: a clock is wrong.</source>
+            <source>According to this computer's clock, the server's certificate becomes valid only on {valid_from}: one of the clocks is wrong.</source>
             <translation>이 컴퓨터의 시계를 기준으로 서버의 인증서는 {valid_from}부터 유효합니다. 어느 한쪽의 시계가 잘못되었습니다.</translation>
         </message>
         <message>
-            <source>The clocks cannot be compared: the server gives no time, and this computer does not tell how its own is kept.</source>
+            <source>The clocks cannot be compared: the server does not report its time, and this computer does not say how its own clock is set.</source>
             <translation>시계를 비교할 수 없습니다. 서버가 시간을 알려 주지 않고, 이 컴퓨터의 시계가 어떻게 동기화되는지도 알 수 없습니다.</translation>
         </message>
         <message>
-            <source>A time service keeps this computer's clock. The server gives no time to compare.</source>
+            <source>A time service sets this computer's clock. The server does not report its time, so they cannot be compared.</source>
             <translation>이 컴퓨터의 시계는 시간 서비스로 동기화됩니다. 서버는 비교할 시간을 알려 주지 않습니다.</translation>
         </message>
         <message>
-            <source>No time service keeps this computer's clock, and the server gives no time to compare.</source>
+            <source>No time service sets this computer's clock, and the server does not report its time.</source>
             <translation>이 컴퓨터의 시계를 동기화하는 시간 서비스가 없으며, 서버가 비교할 시간을 알려 주지 않습니다.</translation>
         </message>
         <message>
@@ -72,20 +72,20 @@
             <translation>서버의 주소가 바뀌었지만 이 컴퓨터는 아직 알지 못합니다. DNS 캐시를 비운 뒤 다시 연결하십시오.</translation>
         </message>
         <message>
-            <source>Until then you can connect to {fresh} itself.</source>
+            <source>Until then, you can connect to {fresh} directly.</source>
             <translation>그때까지는 {fresh} 주소로 직접 연결할 수 있습니다.</translation>
         </message>
         <message>
-            <source>This computer remembers {cached} for {name}, but the name servers no longer know an address.</source>
+            <source>This computer remembers {cached} for {name}, but the DNS servers no longer know an address.</source>
             <translation>이 컴퓨터는 {name}의 주소를 {cached}(으)로 기억하지만, DNS 서버에는 더 이상 주소가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The DNS servers did not answer, so the remembered address cannot be checked.</source>
+            <translation>DNS 서버가 응답하지 않아 이 컴퓨터가 기억하는 내용과 비교할 수 없습니다.</translation>
         </message>
         <message>
             <source>The name was changed or deleted. Look up the server's address in the cloud's console.</source>
             <translation>이름이 변경되었거나 삭제되었습니다. 클라우드 콘솔에서 서버의 주소를 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>The name servers did not answer, so what this computer remembers cannot be compared.</source>
-            <translation>DNS 서버가 응답하지 않아 이 컴퓨터가 기억하는 내용과 비교할 수 없습니다.</translation>
         </message>
         <message>
             <source>DNS cache of this computer</source>
@@ -96,19 +96,19 @@
             <translation>**고급 보안이 포함된 Windows Defender 방화벽**을 열고 **아웃바운드 규칙**을 선택한 뒤, 이 규칙을 사용 안 함으로 설정하십시오.</translation>
         </message>
         <message>
-            <source>A group policy of your organisation sets this. Only its administrator can change it.</source>
-            <translation>조직의 그룹 정책에서 정한 설정입니다. 조직의 관리자만 변경할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The device management of your organisation sets this. Only its administrator can change it.</source>
-            <translation>조직의 장치 관리에서 정한 설정입니다. 조직의 관리자만 변경할 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Open **Windows Defender Firewall with Advanced Security**, choose **Outbound Rules** and add a rule that allows Remote Desktop Connection to TCP port {port}.</source>
             <translation>**고급 보안이 포함된 Windows Defender 방화벽**을 열고 **아웃바운드 규칙**을 선택한 뒤, TCP 포트 {port}(으)로 가는 원격 데스크톱 연결을 허용하는 규칙을 추가하십시오.</translation>
         </message>
         <message>
-            <source>Without the server's address it cannot be told which firewall rules concern it.</source>
+            <source>A group policy of your organization sets this. Only its administrator can change it.</source>
+            <translation>조직의 그룹 정책에서 정한 설정입니다. 조직의 관리자만 변경할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The device management of your organization sets this. Only its administrator can change it.</source>
+            <translation>조직의 장치 관리에서 정한 설정입니다. 조직의 관리자만 변경할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Without the server's address, the matching firewall rules cannot be found.</source>
             <translation>서버의 주소를 알 수 없어 어떤 방화벽 규칙이 관련되는지 알 수 없습니다.</translation>
         </message>
         <message>
@@ -120,16 +120,16 @@
             <translation>이 컴퓨터의 방화벽 규칙 “{rule}”이(가) 포트 {port}(으)로 가는 원격 데스크톱을 차단합니다.</translation>
         </message>
         <message>
-            <source>The firewall of this computer blocks every outgoing connection that no rule allows, and none allows this.</source>
+            <source>The firewall of this computer blocks every outgoing connection that no rule allows, and no rule allows this one.</source>
             <translation>이 컴퓨터의 방화벽은 규칙으로 허용되지 않은 나가는 연결을 모두 차단하며, 이 연결을 허용하는 규칙이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop also works with the firewall on. Turn it on again for your safety.</source>
+            <translation>원격 데스크톱을 위해 방화벽을 끌 필요는 없습니다. 안전을 위해 다시 켜십시오.</translation>
         </message>
         <message>
             <source>The firewall of this computer is off, so it blocks nothing.</source>
             <translation>이 컴퓨터의 방화벽이 꺼져 있으므로 아무것도 차단하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Remote Desktop does not need it off. Switch it on again for your safety.</source>
-            <translation>원격 데스크톱을 위해 방화벽을 끌 필요는 없습니다. 안전을 위해 다시 켜십시오.</translation>
         </message>
         <message>
             <source>The firewall of this computer lets Remote Desktop out to port {port}.</source>
@@ -140,15 +140,15 @@
             <translation>이 컴퓨터의 방화벽</translation>
         </message>
         <message>
-            <source>Such programs filter connections on their own, beside the firewall of Windows. This program cannot see their rules.</source>
+            <source>Such programs filter connections in addition to the firewall of Windows. RDP Doctor cannot see their rules.</source>
             <translation>이런 프로그램은 Windows 방화벽과 별도로 연결을 걸러냅니다. 이 프로그램에서는 그 규칙을 볼 수 없습니다.</translation>
         </message>
         <message>
-            <source>Look in {products} for blocked connections. Or pause it for a minute, try again, and switch it on at once afterwards.</source>
+            <source>Look in {products} for blocked connections. Or pause it for a minute, try again, and turn it back on right away.</source>
             <translation>{products}에서 차단된 연결을 확인하십시오. 또는 잠시 중지하고 다시 시도한 뒤 곧바로 다시 켜십시오.</translation>
         </message>
         <message>
-            <source>On a computer of your organisation ask its administrator first.</source>
+            <source>On a company computer, ask the administrator first.</source>
             <translation>조직의 컴퓨터라면 먼저 관리자에게 문의하십시오.</translation>
         </message>
         <message>
@@ -160,7 +160,7 @@
             <translation>이 컴퓨터에서 다른 보안 소프트웨어가 작동 중이며 원격 데스크톱을 걸러낼 수 있습니다: {products}.</translation>
         </message>
         <message>
-            <source>Other security software is installed on this computer, but switched off: {inactive}.</source>
+            <source>Other security software is installed on this computer, but turned off: {inactive}.</source>
             <translation>이 컴퓨터에 다른 보안 소프트웨어가 설치되어 있지만 꺼져 있습니다: {inactive}.</translation>
         </message>
         <message>
@@ -172,28 +172,12 @@
             <translation>이 컴퓨터의 보안 소프트웨어</translation>
         </message>
         <message>
-            <source>This is a private address: it is reached only from the same network or through a VPN.</source>
-            <translation>사설 주소입니다. 같은 네트워크나 VPN을 통해서만 연결할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>This address belongs to a provider's inner network or a VPN: it is reached only from there.</source>
-            <translation>통신사 내부 네트워크나 VPN의 주소입니다. 그 안에서만 연결할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>This address is valid only on one cable: the server gave it to itself for want of a better one.</source>
-            <translation>직접 연결된 네트워크 안에서만 유효한 주소입니다. 다른 주소를 받지 못한 서버가 스스로 정한 주소입니다.</translation>
-        </message>
-        <message>
             <source>This address is this computer itself.</source>
             <translation>이 주소는 이 컴퓨터 자신입니다.</translation>
         </message>
         <message>
             <source>Addresses from 198.18.0.0 to 198.19.255.255 are made up by proxy programs on this computer.</source>
             <translation>198.18.0.0에서 198.19.255.255까지의 주소는 이 컴퓨터의 프록시 프로그램이 만들어 낸 가상 주소입니다.</translation>
-        </message>
-        <message>
-            <source>This address leads nowhere; filters answer it for names that they block.</source>
-            <translation>어디로도 연결되지 않는 주소입니다. 필터가 차단한 이름에 대해 이 주소를 알려 줍니다.</translation>
         </message>
         <message>
             <source>There is no server called {name}.</source>
@@ -204,59 +188,75 @@
             <translation>철자를 확인하거나, 클라우드 콘솔에 표시된 서버의 IP 주소를 사용하십시오.</translation>
         </message>
         <message>
-            <source>The name {name} exists, but has no address.</source>
-            <translation>{name} 이름은 있지만 주소가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Its record was deleted or never made. Use the IP address that the cloud's console shows for the server.</source>
-            <translation>주소 레코드가 삭제되었거나 만들어지지 않았습니다. 클라우드 콘솔에 표시된 서버의 IP 주소를 사용하십시오.</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer do not answer, so {name} cannot be looked up.</source>
-            <translation>이 컴퓨터의 DNS 서버가 응답하지 않아 {name}을(를) 조회할 수 없습니다.</translation>
-        </message>
-        <message>
             <source>Check the network or the VPN of this computer. With the server's IP address you can connect without a name.</source>
             <translation>이 컴퓨터의 네트워크나 VPN을 확인하십시오. 서버의 IP 주소를 사용하면 이름 없이도 연결할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer refuse to look up {name}.</source>
-            <translation>이 컴퓨터의 DNS 서버가 {name} 조회를 거부합니다.</translation>
         </message>
         <message>
             <source>{address} is not the address of any server.</source>
             <translation>{address}은(는) 어떤 서버의 주소도 아닙니다.</translation>
         </message>
         <message>
-            <source>{address} is an address already: there is no name to look up.</source>
-            <translation>{address}은(는) 이미 주소이므로 조회할 이름이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This computer does not find {name}, although its name server knows it as {from_servers}.</source>
-            <translation>DNS 서버는 {name}의 주소가 {from_servers}(이)라고 알고 있지만 이 컴퓨터는 찾지 못합니다.</translation>
-        </message>
-        <message>
-            <source>Programs on this computer get another answer than its name server gives: a VPN or filter may step in.</source>
-            <translation>이 컴퓨터의 프로그램이 DNS 서버의 답과 다른 답을 받습니다. VPN이나 필터가 개입하고 있을 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Connect to the address instead of the name.</source>
             <translation>이름 대신 주소로 연결하십시오.</translation>
-        </message>
-        <message>
-            <source>These name servers do not answer: {silent}. Lookups may be slow or fail now and then.</source>
-            <translation>다음 DNS 서버가 응답하지 않습니다: {silent}. 조회가 느리거나 가끔 실패할 수 있습니다.</translation>
         </message>
         <message>
             <source>{name} leads to {addresses}.</source>
             <translation>{name}의 주소는 {addresses}입니다.</translation>
         </message>
         <message>
-            <source>The hosts file of this computer sends {name} to {hosts}; the name servers could not confirm it.</source>
+            <source>This is a private address: it can be reached only from the same network or through a VPN.</source>
+            <translation>사설 주소입니다. 같은 네트워크나 VPN을 통해서만 연결할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This address belongs to a provider's internal network or a VPN: it can be reached only from there.</source>
+            <translation>통신사 내부 네트워크나 VPN의 주소입니다. 그 안에서만 연결할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This address works only in the same local network; the server chose it itself because it was given no other.</source>
+            <translation>직접 연결된 네트워크 안에서만 유효한 주소입니다. 다른 주소를 받지 못한 서버가 스스로 정한 주소입니다.</translation>
+        </message>
+        <message>
+            <source>This address leads nowhere; filters return it for names that they block.</source>
+            <translation>어디로도 연결되지 않는 주소입니다. 필터가 차단한 이름에 대해 이 주소를 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>The name {name} exists, but it has no address.</source>
+            <translation>{name} 이름은 있지만 주소가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Its DNS record was deleted or never created. Use the IP address that the cloud's console shows for the server.</source>
+            <translation>주소 레코드가 삭제되었거나 만들어지지 않았습니다. 클라우드 콘솔에 표시된 서버의 IP 주소를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer do not answer, so {name} cannot be looked up.</source>
+            <translation>이 컴퓨터의 DNS 서버가 응답하지 않아 {name}을(를) 조회할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer refuse to look up {name}.</source>
+            <translation>이 컴퓨터의 DNS 서버가 {name} 조회를 거부합니다.</translation>
+        </message>
+        <message>
+            <source>{address} is already an address: there is no name to look up.</source>
+            <translation>{address}은(는) 이미 주소이므로 조회할 이름이 없습니다.</translation>
+        </message>
+        <message>
+            <source>This computer does not find {name}, although its DNS server knows it as {from_servers}.</source>
+            <translation>DNS 서버는 {name}의 주소가 {from_servers}(이)라고 알고 있지만 이 컴퓨터는 찾지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Programs on this computer get a different answer than the DNS server gives: a VPN or a filter may change it.</source>
+            <translation>이 컴퓨터의 프로그램이 DNS 서버의 답과 다른 답을 받습니다. VPN이나 필터가 개입하고 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>These DNS servers do not answer: {silent}. Lookups may be slow or sometimes fail.</source>
+            <translation>다음 DNS 서버가 응답하지 않습니다: {silent}. 조회가 느리거나 가끔 실패할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The hosts file of this computer sends {name} to {hosts}; the DNS servers could not confirm it.</source>
             <translation>이 컴퓨터의 hosts 파일이 {name}을(를) {hosts}(으)로 보내지만, DNS 서버에서 확인하지 못했습니다.</translation>
         </message>
         <message>
-            <source>Check that this is still the server's address; a line in the hosts file never changes by itself.</source>
+            <source>Check that this is still the server's address; an entry in the hosts file never changes by itself.</source>
             <translation>이 주소가 지금도 서버의 주소인지 확인하십시오. hosts 파일의 줄은 저절로 바뀌지 않습니다.</translation>
         </message>
         <message>
@@ -292,28 +292,28 @@
             <translation>이 컴퓨터에서 터널을 사용하는 것이 아니라면 DNS 레코드나 필터가 잘못된 것입니다.</translation>
         </message>
         <message>
-            <source>The name {name} leads to the inner address {addresses}, not to a public IP address.</source>
+            <source>The name {name} leads to the private address {addresses}, not to a public IP address.</source>
             <translation>{name} 이름이 공인 IP 주소가 아닌 내부 주소 {addresses}을(를) 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer disagree about {name}: {from_servers}.</source>
+            <translation>이 컴퓨터의 DNS 서버들이 {name}에 대해 서로 다르게 답합니다: {from_servers}.</translation>
+        </message>
+        <message>
+            <source>Which server you reach is a matter of chance. One of the DNS servers is out of date or belongs to a VPN.</source>
+            <translation>어느 서버에 연결될지는 우연에 달려 있습니다. DNS 서버 중 하나의 정보가 오래되었거나, 그 DNS 서버가 VPN에 속합니다.</translation>
+        </message>
+        <message>
+            <source>Only some of the DNS servers of this computer know {name}.</source>
+            <translation>이 컴퓨터의 DNS 서버 중 일부만 {name}을(를) 알고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Sometimes the name will not be found. One of the DNS servers is out of date or belongs to a VPN.</source>
+            <translation>이 이름을 가끔 찾지 못하게 됩니다. DNS 서버 중 하나의 정보가 오래되었거나, 그 DNS 서버가 VPN에 속합니다.</translation>
         </message>
         <message>
             <source>Without a VPN into the cloud's network, connect to the public IP address that the console shows.</source>
             <translation>클라우드 네트워크로 들어가는 VPN이 없다면 콘솔에 표시된 공인 IP 주소로 연결하십시오.</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer disagree about {name}: {from_servers}.</source>
-            <translation>이 컴퓨터의 DNS 서버들이 {name}에 대해 서로 다르게 답합니다: {from_servers}.</translation>
-        </message>
-        <message>
-            <source>It depends on chance which server you reach. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>어느 서버에 연결될지는 우연에 달려 있습니다. DNS 서버 중 하나의 정보가 오래되었거나, 그 DNS 서버가 VPN에 속합니다.</translation>
-        </message>
-        <message>
-            <source>Only some of the name servers of this computer know {name}.</source>
-            <translation>이 컴퓨터의 DNS 서버 중 일부만 {name}을(를) 알고 있습니다.</translation>
-        </message>
-        <message>
-            <source>The name will not be found now and then. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>이 이름을 가끔 찾지 못하게 됩니다. DNS 서버 중 하나의 정보가 오래되었거나, 그 DNS 서버가 VPN에 속합니다.</translation>
         </message>
         <message>
             <source>Name of the server</source>
@@ -332,16 +332,8 @@
             <translation>이름 {address}에 해당하는 주소가 없습니다.</translation>
         </message>
         <message>
-            <source>The name is mistyped or deleted, or only the name servers of a company or a VPN know it.</source>
-            <translation>이름을 잘못 입력했거나 이름이 삭제되었거나, 회사 또는 VPN의 DNS 서버만 아는 이름입니다.</translation>
-        </message>
-        <message>
             <source>Compare it with the name in the cloud console, or connect to the public IP address instead.</source>
             <translation>클라우드 콘솔에 표시된 이름과 비교하거나 공인 IP 주소로 연결해 보십시오.</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer do not answer, so the address of {address} stays unknown.</source>
-            <translation>이 컴퓨터의 DNS 서버가 응답하지 않아 {address}의 주소를 알 수 없습니다.</translation>
         </message>
         <message>
             <source>Check whether this computer is online, then connect to the public IP address instead of the name.</source>
@@ -384,28 +376,8 @@
             <translation>포트 {port}번을 차단하는 회사나 통신사가 있습니다. 휴대폰 핫스팟과 같은 다른 네트워크에서 시도해 보십시오.</translation>
         </message>
         <message>
-            <source>There is no way from this computer to {address}.</source>
-            <translation>이 컴퓨터에서 {address}에 도달할 경로가 없습니다.</translation>
-        </message>
-        <message>
-            <source>This computer has no connection there, or a router on the way turns it back.</source>
-            <translation>이 컴퓨터가 해당 네트워크에 연결되어 있지 않거나 중간의 라우터가 연결을 되돌려 보냅니다.</translation>
-        </message>
-        <message>
-            <source>Check whether this computer is online and whether a VPN has to be on or off.</source>
-            <translation>이 컴퓨터가 인터넷에 연결되어 있는지, VPN을 켜거나 꺼야 하는지 확인하십시오.</translation>
-        </message>
-        <message>
             <source>A private address (10.x, 172.16.x to 172.31.x, 192.168.x) is reached only from inside its own network.</source>
             <translation>사설 주소(10.x, 172.16.x~172.31.x, 192.168.x)에는 같은 네트워크 안에서만 접근할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>{address} ends every connection to port {port} at once, before a word is said.</source>
-            <translation>{address}에서 포트 {port}에 대한 모든 연결을 통신이 시작되기도 전에 바로 끊습니다.</translation>
-        </message>
-        <message>
-            <source>Most often a guard against password guessing, or another security program there, blocks your address.</source>
-            <translation>대부분 서버의 암호 추측 방지 프로그램이나 다른 보안 프로그램이 사용자의 주소를 차단하는 것이 원인입니다.</translation>
         </message>
         <message>
             <source>Other causes: a load balancer without a server behind it, or a server that has no resources left.</source>
@@ -420,16 +392,8 @@
             <translation>대부분 원격 데스크톱이 꺼져 있거나, **Remote Desktop Services**가 중지되었거나, 포트가 변경된 것이 원인입니다.</translation>
         </message>
         <message>
-            <source>Open the server through the console of the cloud and check these three.</source>
-            <translation>클라우드 콘솔을 통해 서버를 열고 이 세 가지를 확인하십시오.</translation>
-        </message>
-        <message>
             <source>A firewall that rejects connections instead of dropping them looks the same.</source>
             <translation>연결을 무시하지 않고 거부하는 방화벽이 있어도 같은 결과가 나타납니다.</translation>
-        </message>
-        <message>
-            <source>Another program owns this port, or the address and port lead to another machine.</source>
-            <translation>다른 프로그램이 이 포트를 사용하고 있거나, 주소와 포트가 다른 컴퓨터로 연결됩니다.</translation>
         </message>
         <message>
             <source>Check the port, and the forwarding rules of routers and load balancers. Remote Desktop uses 3389 unless it was changed.</source>
@@ -456,67 +420,143 @@
             <translation>포트 {port}에서 원격 데스크톱이 아니라 VNC 서버가 응답합니다: {banner}</translation>
         </message>
         <message>
-            <source>A service that speaks only TLS, such as HTTPS, answers on port {port}, not Remote Desktop.</source>
-            <translation>포트 {port}에서 원격 데스크톱이 아니라 HTTPS처럼 TLS만 사용하는 서비스가 응답합니다.</translation>
-        </message>
-        <message>
             <source>Another program answers on port {port}, not Remote Desktop: {banner}</source>
             <translation>포트 {port}에서 원격 데스크톱이 아니라 다른 프로그램이 응답합니다: {banner}</translation>
-        </message>
-        <message>
-            <source>Something on the way answers every connection in place of {address}.</source>
-            <translation>중간에 있는 무언가가 {address} 대신 모든 연결에 응답하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>Other ports, which should be closed, open as well.</source>
-            <translation>닫혀 있어야 할 다른 포트에도 연결됩니다.</translation>
         </message>
         <message>
             <source>Most often this is a VPN, a proxy program, or the sign-in page of a Wi-Fi network.</source>
             <translation>대부분 VPN, 프록시 프로그램 또는 Wi-Fi 네트워크의 로그인 페이지가 원인입니다.</translation>
         </message>
         <message>
+            <source>Use a client that supports it, and check that no policy or saved setting has turned it off.</source>
+            <translation>NLA를 지원하는 클라이언트를 사용하고, 정책이나 저장된 설정에서 꺼져 있지 않은지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>This is a special setting of your organization: ask its administrator.</source>
+            <translation>조직에서 지정한 특수 설정입니다. 관리자에게 문의하십시오.</translation>
+        </message>
+        <message>
+            <source>The server refuses Remote Desktop for a reason that is not documented (code {failure_code}).</source>
+            <translation>서버가 문서에 없는 이유(코드 {failure_code})로 원격 데스크톱을 거부합니다.</translation>
+        </message>
+        <message>
             <source>Remote Desktop answers, but no encrypted connection can be made ({tls_error}).</source>
             <translation>원격 데스크톱이 응답하지만 암호화된 연결을 만들 수 없습니다({tls_error}).</translation>
+        </message>
+        <message>
+            <source>Most often the certificate or its private key on the server is damaged, or TLS is turned off there.</source>
+            <translation>대부분 서버의 인증서나 개인 키가 손상되었거나 서버에서 TLS가 꺼져 있는 것이 원인입니다.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop answers, but stops answering as soon as encryption begins.</source>
+            <translation>원격 데스크톱이 응답하지만 암호화를 시작하면 더 이상 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Most clients warn about it and some refuse the connection. The server's clock may also be wrong.</source>
+            <translation>대부분의 클라이언트는 경고를 표시하고 일부는 연결을 거부합니다. 서버의 시계가 잘못되었을 가능성도 있습니다.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop answers, but the certificate of the server becomes valid only on {valid_from}.</source>
+            <translation>원격 데스크톱이 응답하지만 서버의 인증서는 {valid_from}부터 유효합니다.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop answers, but supports only outdated encryption ({tls_version}).</source>
+            <translation>원격 데스크톱이 응답하지만 오래된 암호화({tls_version})만 지원합니다.</translation>
+        </message>
+        <message>
+            <source>Newer clients may refuse it, and the password is poorly protected on the way.</source>
+            <translation>최신 클라이언트가 거부할 수 있으며, 전송 중인 암호가 충분히 보호되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Install the Windows updates on the server and turn on TLS 1.2 there.</source>
+            <translation>서버에 Windows 업데이트를 설치하고 TLS 1.2를 켜십시오.</translation>
         </message>
         <message>
             <source>The client cannot tell whether this is the right server, and clients that require NLA refuse it.</source>
             <translation>클라이언트가 올바른 서버인지 확인할 수 없으며, NLA를 요구하는 클라이언트는 연결을 거부합니다.</translation>
         </message>
         <message>
-            <source>Switch these off or sign in to the Wi-Fi, or use another network.</source>
-            <translation>이를 끄거나 Wi-Fi에 로그인하거나 다른 네트워크를 사용하십시오.</translation>
-        </message>
-        <message>
-            <source>Port {port} of {address} opens, but Remote Desktop does not answer within {limit} seconds.</source>
-            <translation>{address}의 포트 {port}에는 연결되지만 원격 데스크톱이 {limit}초 안에 응답하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Either a firewall on the way drops Remote Desktop by its content, or the server hangs.</source>
-            <translation>중간의 방화벽이 내용을 보고 원격 데스크톱을 차단하거나, 서버가 멈춘 상태입니다.</translation>
-        </message>
-        <message>
             <source>If it is the same there, look at the load of the instance in the cloud console, and restart it if needed.</source>
             <translation>다른 네트워크에서도 같으면 클라우드 콘솔에서 인스턴스의 부하를 확인하고 필요하면 다시 시작하십시오.</translation>
         </message>
         <message>
-            <source>{address} accepts the connection to port {port} and hangs up when Remote Desktop speaks.</source>
+            <source>The name is mistyped or deleted, or only the DNS servers of a company or a VPN know it.</source>
+            <translation>이름을 잘못 입력했거나 이름이 삭제되었거나, 회사 또는 VPN의 DNS 서버만 아는 이름입니다.</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer do not answer, so the address of {address} stays unknown.</source>
+            <translation>이 컴퓨터의 DNS 서버가 응답하지 않아 {address}의 주소를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no network path from this computer to {address}.</source>
+            <translation>이 컴퓨터에서 {address}에 도달할 경로가 없습니다.</translation>
+        </message>
+        <message>
+            <source>This computer has no connection to that network, or a router on the way rejects the traffic.</source>
+            <translation>이 컴퓨터가 해당 네트워크에 연결되어 있지 않거나 중간의 라우터가 연결을 되돌려 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Check whether this computer is online, and whether a VPN has to be on or off.</source>
+            <translation>이 컴퓨터가 인터넷에 연결되어 있는지, VPN을 켜거나 꺼야 하는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>{address} ends every connection to port {port} at once, before any data is exchanged.</source>
+            <translation>{address}에서 포트 {port}에 대한 모든 연결을 통신이 시작되기도 전에 바로 끊습니다.</translation>
+        </message>
+        <message>
+            <source>Most often, protection against password guessing or another security program there blocks your address.</source>
+            <translation>대부분 서버의 암호 추측 방지 프로그램이나 다른 보안 프로그램이 사용자의 주소를 차단하는 것이 원인입니다.</translation>
+        </message>
+        <message>
+            <source>Open the server through the cloud's console and check these three things.</source>
+            <translation>클라우드 콘솔을 통해 서버를 열고 이 세 가지를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Another program uses this port, or the address and port lead to another machine.</source>
+            <translation>다른 프로그램이 이 포트를 사용하고 있거나, 주소와 포트가 다른 컴퓨터로 연결됩니다.</translation>
+        </message>
+        <message>
+            <source>A service that uses only TLS, such as HTTPS, answers on port {port}, not Remote Desktop.</source>
+            <translation>포트 {port}에서 원격 데스크톱이 아니라 HTTPS처럼 TLS만 사용하는 서비스가 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Something on the way answers every connection instead of {address}.</source>
+            <translation>중간에 있는 무언가가 {address} 대신 모든 연결에 응답하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Other ports that should be closed are open as well.</source>
+            <translation>닫혀 있어야 할 다른 포트에도 연결됩니다.</translation>
+        </message>
+        <message>
+            <source>Turn these off, sign in to the Wi-Fi, or use another network.</source>
+            <translation>이를 끄거나 Wi-Fi에 로그인하거나 다른 네트워크를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>Port {port} of {address} is open, but Remote Desktop does not answer within {limit} seconds.</source>
+            <translation>{address}의 포트 {port}에는 연결되지만 원격 데스크톱이 {limit}초 안에 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Either a firewall on the way recognizes Remote Desktop and drops it, or the server hangs.</source>
+            <translation>중간의 방화벽이 내용을 보고 원격 데스크톱을 차단하거나, 서버가 멈춘 상태입니다.</translation>
+        </message>
+        <message>
+            <source>{address} accepts the connection to port {port}, but closes it as soon as Remote Desktop begins.</source>
             <translation>{address}에서 포트 {port} 연결을 받아들이지만 원격 데스크톱 통신을 시작하면 연결을 끊습니다.</translation>
         </message>
         <message>
-            <source>Most often a firewall on the way recognises Remote Desktop and stops it.</source>
+            <source>Most often a firewall on the way recognizes Remote Desktop and stops it.</source>
             <translation>대부분 중간의 방화벽이 원격 데스크톱을 인식하고 차단하는 것이 원인입니다.</translation>
         </message>
         <message>
-            <source>If it is the same there, another program owns the port, or Remote Desktop on the server is damaged: restart **Remote Desktop Services**.</source>
+            <source>If it is the same there, another program uses the port, or Remote Desktop on the server is damaged: restart **Remote Desktop Services**.</source>
             <translation>다른 네트워크에서도 같으면 다른 프로그램이 포트를 사용하고 있거나 서버의 원격 데스크톱이 손상된 것입니다. **Remote Desktop Services**를 다시 시작하십시오.</translation>
         </message>
         <message>
-            <source>Remote Desktop on {address} answers, and ends the connection at once.</source>
+            <source>Remote Desktop on {address} answers, but ends the connection at once.</source>
             <translation>{address}의 원격 데스크톱이 응답한 뒤 바로 연결을 끊습니다.</translation>
         </message>
         <message>
-            <source>Its security settings or its certificate are damaged, or it has no room for another session.</source>
+            <source>Its security settings or its certificate are damaged, or it cannot take another session.</source>
             <translation>보안 설정이나 인증서가 손상되었거나 세션을 더 받을 여유가 없습니다.</translation>
         </message>
         <message>
@@ -564,32 +604,24 @@
             <translation>NLA는 서버 화면이 표시되기 전에 사용자 이름과 암호를 확인합니다.</translation>
         </message>
         <message>
-            <source>Use a client that supports it, and check that no policy or saved setting has switched it off.</source>
-            <translation>NLA를 지원하는 클라이언트를 사용하고, 정책이나 저장된 설정에서 꺼져 있지 않은지 확인하십시오.</translation>
+            <source>The path to the server is clear. If you cannot get in, check the client's settings, the account and its rights.</source>
+            <translation>서버까지의 경로에는 문제가 없습니다. 그래도 연결되지 않으면 클라이언트 설정, 계정, 계정의 권한을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The server does not say its name: NTLM may be turned off there, so that only domain accounts can sign in.</source>
+            <translation>서버가 이름을 알려 주지 않습니다. 서버에서 NTLM이 꺼져 있어 도메인 계정으로만 로그인할 수 있는 상태일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Not every address of this name works ({failed_addresses}): the client may try those first and wait.</source>
+            <translation>이 이름의 주소 중 일부가 작동하지 않습니다({failed_addresses}). 클라이언트가 처음에 이 주소를 기다리느라 지연될 수 있습니다.</translation>
         </message>
         <message>
             <source>The server asks for a certificate of the user, such as a smart card (code 6).</source>
             <translation>서버가 스마트 카드와 같은 사용자 인증서를 요구합니다(코드 6).</translation>
         </message>
         <message>
-            <source>This is a special setting of your organisation: ask its administrator.</source>
-            <translation>조직에서 지정한 특수 설정입니다. 관리자에게 문의하십시오.</translation>
-        </message>
-        <message>
-            <source>The server refuses Remote Desktop with a reason that no document names (code {failure_code}).</source>
-            <translation>서버가 문서에 없는 이유(코드 {failure_code})로 원격 데스크톱을 거부합니다.</translation>
-        </message>
-        <message>
             <source>Look at **Windows Logs** in **Event Viewer** on the server for the same time.</source>
             <translation>서버의 **이벤트 뷰어**에서 같은 시각의 **Windows 로그**를 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Most often the certificate or its private key on the server is damaged, or TLS is switched off there.</source>
-            <translation>대부분 서버의 인증서나 개인 키가 손상되었거나 서버에서 TLS가 꺼져 있는 것이 원인입니다.</translation>
-        </message>
-        <message>
-            <source>Remote Desktop answers, but falls silent as soon as encryption begins.</source>
-            <translation>원격 데스크톱이 응답하지만 암호화를 시작하면 더 이상 응답하지 않습니다.</translation>
         </message>
         <message>
             <source>The first large packets get lost: often in a VPN, or in a device that inspects encrypted connections.</source>
@@ -600,28 +632,8 @@
             <translation>원격 데스크톱이 응답하지만 서버의 인증서가 {valid_to}에 만료되었습니다.</translation>
         </message>
         <message>
-            <source>Most clients warn about it and some refuse the connection. It also hints at a wrong clock on the server.</source>
-            <translation>대부분의 클라이언트는 경고를 표시하고 일부는 연결을 거부합니다. 서버의 시계가 잘못되었을 가능성도 있습니다.</translation>
-        </message>
-        <message>
-            <source>Remote Desktop answers, but the certificate of the server is valid only from {valid_from}.</source>
-            <translation>원격 데스크톱이 응답하지만 서버의 인증서는 {valid_from}부터 유효합니다.</translation>
-        </message>
-        <message>
             <source>The clock of this computer or of the server is wrong. Compare both, then make a new certificate if needed.</source>
             <translation>이 컴퓨터 또는 서버의 시계가 잘못되었습니다. 두 시계를 비교한 다음 필요하면 새 인증서를 만드십시오.</translation>
-        </message>
-        <message>
-            <source>Remote Desktop answers, but knows only outdated encryption ({tls_version}).</source>
-            <translation>원격 데스크톱이 응답하지만 오래된 암호화({tls_version})만 지원합니다.</translation>
-        </message>
-        <message>
-            <source>Newer clients may refuse it, and the password is badly protected on the way.</source>
-            <translation>최신 클라이언트가 거부할 수 있으며, 전송 중인 암호가 충분히 보호되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Install the Windows updates on the server and switch on TLS 1.2 there.</source>
-            <translation>서버에 Windows 업데이트를 설치하고 TLS 1.2를 켜십시오.</translation>
         </message>
         <message>
             <source>Remote Desktop answers, but only with its own old encryption, without TLS.</source>
@@ -636,10 +648,6 @@
             <translation>{address}, 포트 {port}에서 원격 데스크톱이 응답합니다.</translation>
         </message>
         <message>
-            <source>The way to the server is clear. If you cannot get in, look at the client's settings, the account and its rights.</source>
-            <translation>서버까지의 경로에는 문제가 없습니다. 그래도 연결되지 않으면 클라이언트 설정, 계정, 계정의 권한을 확인하십시오.</translation>
-        </message>
-        <message>
             <source>The server requires network level authentication (NLA): it checks the password before it shows a screen.</source>
             <translation>서버가 네트워크 수준 인증(NLA)을 요구합니다. 화면을 표시하기 전에 암호를 확인합니다.</translation>
         </message>
@@ -648,27 +656,19 @@
             <translation>서버가 알려 준 컴퓨터 이름은 {computer_name}입니다. 예상한 이름과 다르면 주소가 다른 컴퓨터를 가리키는 것입니다.</translation>
         </message>
         <message>
-            <source>The server does not say its name: NTLM may be switched off there, so that only domain accounts can sign in.</source>
-            <translation>서버가 이름을 알려 주지 않습니다. 서버에서 NTLM이 꺼져 있어 도메인 계정으로만 로그인할 수 있는 상태일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Not every address of this name works ({failed_addresses}): the client may wait for them at first.</source>
-            <translation>이 이름의 주소 중 일부가 작동하지 않습니다({failed_addresses}). 클라이언트가 처음에 이 주소를 기다리느라 지연될 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Disconnect {description} and try again. If it works then, the VPN does not let Remote Desktop through.</source>
+            <source>Disconnect {description} and try again. If it then works, the VPN does not let Remote Desktop through.</source>
             <translation>{description} 연결을 끊고 다시 시도하십시오. 그때 연결된다면 VPN이 원격 데스크톱을 통과시키지 않는 것입니다.</translation>
         </message>
         <message>
-            <source>Remote Desktop uses no web proxy, so the setting itself neither helps nor harms.</source>
+            <source>Remote Desktop does not use a web proxy, so this setting itself has no effect on it.</source>
             <translation>원격 데스크톱은 웹 프록시를 사용하지 않으므로 이 설정 자체는 도움도 방해도 되지 않습니다.</translation>
         </message>
         <message>
-            <source>The server answers on this way, so it is not the cause.</source>
+            <source>The server answers this way, so this is not the cause.</source>
             <translation>이 경로로 서버가 응답하므로 원인이 아닙니다.</translation>
         </message>
         <message>
-            <source>This computer has no way out to {address}.</source>
+            <source>This computer has no network path to {address}.</source>
             <translation>이 컴퓨터에서 {address}(으)로 나가는 경로가 없습니다.</translation>
         </message>
         <message>
@@ -704,12 +704,24 @@
             <translation>연결이 VPN 또는 가상 어댑터를 거칩니다: {description}.</translation>
         </message>
         <message>
-            <source>Another program is hooked into the network of this computer: {layered}.</source>
+            <source>Another program has added itself to the network functions of this computer: {layered}.</source>
             <translation>다른 프로그램이 이 컴퓨터의 네트워크에 개입하고 있습니다: {layered}.</translation>
         </message>
         <message>
-            <source>It sees and can stop every connection. Find the program that owns this file, and try again without it.</source>
+            <source>It can see and stop every connection. Find the program that this file belongs to, and try again without it.</source>
             <translation>이 프로그램은 모든 연결을 보고 막을 수 있습니다. 이 파일이 속한 프로그램을 찾아, 그 프로그램 없이 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>Such networks often let nothing else out. Remote Desktop does not use a web proxy, so port {port} must be open.</source>
+            <translation>이런 네트워크는 다른 연결을 내보내지 않는 경우가 많습니다. 원격 데스크톱은 웹 프록시를 사용하지 않으므로 포트 {port}이(가) 열려 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>The path to the server could not be checked, because the server's name was not found.</source>
+            <translation>서버의 이름을 찾지 못해 나가는 경로를 확인하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>No proxy or VPN is in the way: the connection leaves through {description}.</source>
+            <translation>프록시나 VPN이 가로막고 있지 않습니다. 연결은 {description}을(를) 통해 나갑니다.</translation>
         </message>
         <message>
             <source>This computer reaches the web through the proxy {proxy}, and the server does not answer directly.</source>
@@ -718,10 +730,6 @@
         <message>
             <source>This computer reaches the web through the proxy script {automatic}, and the server does not answer directly.</source>
             <translation>이 컴퓨터는 프록시 스크립트 {automatic}을(를) 통해 웹에 접속하며, 서버는 직접 연결에 응답하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Such networks often let nothing else out. Remote Desktop uses no web proxy, so port {port} must be open.</source>
-            <translation>이런 네트워크는 다른 연결을 내보내지 않는 경우가 많습니다. 원격 데스크톱은 웹 프록시를 사용하지 않으므로 포트 {port}이(가) 열려 있어야 합니다.</translation>
         </message>
         <message>
             <source>Try another network, such as a phone's. If it works there, ask for port {port}, a VPN or a gateway.</source>
@@ -740,35 +748,27 @@
             <translation>이 컴퓨터에 설정된 프록시가 없습니다.</translation>
         </message>
         <message>
-            <source>The way out could not be looked at, because the server's name was not found.</source>
-            <translation>서버의 이름을 찾지 못해 나가는 경로를 확인하지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>No proxy and no VPN is in the way: the connection leaves through {description}.</source>
-            <translation>프록시나 VPN이 가로막고 있지 않습니다. 연결은 {description}을(를) 통해 나갑니다.</translation>
-        </message>
-        <message>
             <source>Proxy and VPN</source>
             <translation>프록시와 VPN</translation>
         </message>
         <message>
-            <source>A policy of your organisation sets this. Its administrator can change it.</source>
+            <source>A policy of your organization sets this. Its administrator can change it.</source>
             <translation>조직의 정책에서 정한 설정입니다. 조직의 관리자가 변경할 수 있습니다.</translation>
         </message>
         <message>
-            <source>A policy on this computer refuses servers whose certificate is not trusted, and this one's is self-signed.</source>
+            <source>A policy on this computer refuses servers whose certificate is not trusted, and this server's is self-signed.</source>
             <translation>이 컴퓨터의 정책은 인증서를 신뢰할 수 없는 서버를 거부하는데, 이 서버의 인증서는 자체 서명된 것입니다.</translation>
         </message>
         <message>
-            <source>Give the server a trusted certificate, or ask the administrator for the warning instead of the refusal.</source>
+            <source>Give the server a trusted certificate, or ask the administrator to allow a warning instead of a refusal.</source>
             <translation>서버에 신뢰할 수 있는 인증서를 설치하거나, 거부 대신 경고만 표시하도록 관리자에게 요청하십시오.</translation>
         </message>
         <message>
-            <source>A policy on this computer forbids the sign-in method NTLM towards this server.</source>
+            <source>A policy on this computer forbids the sign-in method NTLM for this server.</source>
             <translation>이 컴퓨터의 정책이 이 서버에 대한 NTLM 로그인 방식을 금지합니다.</translation>
         </message>
         <message>
-            <source>Servers outside of your domain, and every server called by its IP address, need NTLM. Ask the administrator for an exception.</source>
+            <source>Servers outside your domain, and all servers addressed by their IP address, need NTLM. Ask the administrator for an exception.</source>
             <translation>도메인 밖의 서버와 IP 주소로 연결하는 모든 서버에는 NTLM이 필요합니다. 관리자에게 예외를 요청하십시오.</translation>
         </message>
         <message>
@@ -788,7 +788,7 @@
             <translation>이 컴퓨터의 정책에 따라 원격 데스크톱이 게이트웨이를 거칩니다.</translation>
         </message>
         <message>
-            <source>This computer signs in by an outdated method (LAN Manager level below 3), which servers refuse.</source>
+            <source>This computer signs in with an outdated method (LAN Manager level below 3), which servers refuse.</source>
             <translation>이 컴퓨터는 서버가 거부하는 오래된 방식(LAN Manager 수준 3 미만)으로 로그인합니다.</translation>
         </message>
         <message>
@@ -800,18 +800,6 @@
             <translation>{host}에 저장된 연결은 포트 {saved_port}을(를) 사용하지만, 지정한 포트는 {port}입니다.</translation>
         </message>
         <message>
-            <source>Type the port behind the address in **Remote Desktop Connection**: `{host}:{port}`.</source>
-            <translation>**원격 데스크톱 연결**에서 주소 뒤에 포트를 입력하십시오: `{host}:{port}`.</translation>
-        </message>
-        <message>
-            <source>Remote Desktop Connection always goes through the gateway {gateway}, and that does not answer.</source>
-            <translation>원격 데스크톱 연결이 항상 게이트웨이 {gateway}을(를) 거치는데, 이 게이트웨이가 응답하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>In **Remote Desktop Connection** open **Show Options**, **Advanced**, **Settings** and choose not to use a gateway, or connect to the network in which it is reached.</source>
-            <translation>**원격 데스크톱 연결**에서 **옵션 표시**, **고급**, **설정**을 차례로 열어 게이트웨이를 사용하지 않도록 선택하거나, 게이트웨이에 연결할 수 있는 네트워크에 접속하십시오.</translation>
-        </message>
-        <message>
             <source>Remote Desktop Connection always goes through the gateway {gateway}.</source>
             <translation>원격 데스크톱 연결이 항상 게이트웨이 {gateway}을(를) 거칩니다.</translation>
         </message>
@@ -820,7 +808,19 @@
             <translation>게이트웨이가 응답합니다. 게이트웨이에서 {host}의 포트 {port}(으)로 연결할 수 있어야 하며, 게이트웨이에도 따로 로그인해야 합니다.</translation>
         </message>
         <message>
-            <source>The saved connection switches off Network Level Authentication, which most servers require.</source>
+            <source>Type the port after the address in **Remote Desktop Connection**: `{host}:{port}`.</source>
+            <translation>**원격 데스크톱 연결**에서 주소 뒤에 포트를 입력하십시오: `{host}:{port}`.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop Connection always goes through the gateway {gateway}, which does not answer.</source>
+            <translation>원격 데스크톱 연결이 항상 게이트웨이 {gateway}을(를) 거치는데, 이 게이트웨이가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>In **Remote Desktop Connection** open **Show Options**, **Advanced**, **Settings** and choose not to use a gateway, or connect to the network from which it can be reached.</source>
+            <translation>**원격 데스크톱 연결**에서 **옵션 표시**, **고급**, **설정**을 차례로 열어 게이트웨이를 사용하지 않도록 선택하거나, 게이트웨이에 연결할 수 있는 네트워크에 접속하십시오.</translation>
+        </message>
+        <message>
+            <source>The saved connection turns off Network Level Authentication, which most servers require.</source>
             <translation>저장된 연결에서 네트워크 수준 인증이 꺼져 있습니다. 대부분의 서버는 이 인증을 요구합니다.</translation>
         </message>
         <message>
@@ -846,14 +846,6 @@
         <message>
             <source>Settings of Remote Desktop Connection</source>
             <translation>원격 데스크톱 연결의 설정</translation>
-        </message>
-        <message>
-            <source>Instance is running</source>
-            <translation>인스턴스 실행 여부</translation>
-        </message>
-        <message>
-            <source>Health of the instance</source>
-            <translation>인스턴스 상태 검사</translation>
         </message>
         <message>
             <source>Public IP address</source>
@@ -912,16 +904,12 @@
             <translation>원격 데스크톱에 필요한 서비스</translation>
         </message>
         <message>
-            <source>Remote Desktop is allowed</source>
-            <translation>원격 데스크톱 허용 여부</translation>
-        </message>
-        <message>
             <source>State of the instance</source>
             <translation>인스턴스 상태</translation>
         </message>
         <message>
-            <source>Service Remote Desktop Services</source>
-            <translation>Remote Desktop Services 서비스</translation>
+            <source>Health checks of the instance</source>
+            <translation>인스턴스 상태 검사</translation>
         </message>
         <message>
             <source>Remote Desktop setting</source>
@@ -992,7 +980,7 @@
             <translation>암호로 보호된 공유</translation>
         </message>
         <message>
-            <source>Right to sign in by Remote Desktop</source>
+            <source>Right to sign in through Remote Desktop</source>
             <translation>원격 데스크톱으로 로그인할 권한</translation>
         </message>
         <message>
@@ -1000,15 +988,15 @@
             <translation>이벤트 로그의 로그인 실패</translation>
         </message>
         <message>
-            <source>This program measures no check called {name}. It measures: {names}.</source>
-            <translation>이 프로그램이 측정하는 검사 중에 {name}은(는) 없습니다. 측정할 수 있는 검사: {names}.</translation>
-        </message>
-        <message>
             <source>There is no chapter called {name}. The chapters are: {names}.</source>
             <translation>{name}(이)라는 장이 없습니다. 사용할 수 있는 장: {names}.</translation>
         </message>
         <message>
-            <source>There is no remedy called {name} that this program applies itself. There is: {names}.</source>
+            <source>This program has no check called {name}. It has: {names}.</source>
+            <translation>이 프로그램이 측정하는 검사 중에 {name}은(는) 없습니다. 측정할 수 있는 검사: {names}.</translation>
+        </message>
+        <message>
+            <source>This program has no fix called {name} that it can apply itself. It has: {names}.</source>
             <translation>이 프로그램이 직접 실행하는 해결 방법 중에 {name} 항목이 없습니다. 사용할 수 있는 항목: {names}.</translation>
         </message>
         <message>
@@ -1028,12 +1016,16 @@
             <translation>{path} 파일에 쓸 수 없습니다. 이유: {reason}.</translation>
         </message>
         <message>
-            <source>The file {path} holds the case of another server: {address}, port {port}. Choose another name.</source>
+            <source>The file {path} contains the case of another server: {address}, port {port}. Choose another name.</source>
             <translation>파일 {path}에는 다른 서버({address}, 포트 {port})의 사례가 들어 있습니다. 다른 이름을 선택하십시오.</translation>
         </message>
         <message>
-            <source>The report would take the place of its own case. Choose another name.</source>
+            <source>The report would overwrite its own case. Choose another name.</source>
             <translation>보고서가 해당 사례 파일을 덮어쓰게 됩니다. 다른 이름을 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>This failed because of an error in this program ({error}). Run it again with --verbose for details.</source>
+            <translation>이 프로그램의 오류로 실패했습니다({error}). --verbose를 사용하면 자세한 내용이 표시됩니다.</translation>
         </message>
         <message>
             <source>It was refused: {reason}</source>
@@ -1044,15 +1036,11 @@
             <translation>완료: {title}.</translation>
         </message>
         <message>
-            <source>This failed by a mistake of this program ({error}). With --verbose it tells more.</source>
-            <translation>이 프로그램의 오류로 실패했습니다({error}). --verbose를 사용하면 자세한 내용이 표시됩니다.</translation>
-        </message>
-        <message>
             <source>Type the address of the server, such as 203.0.113.7 or server.example.com.</source>
             <translation>서버 주소를 입력하십시오(예: 203.0.113.7 또는 server.example.com).</translation>
         </message>
         <message>
-            <source>This is the address of a web page. Type only the server's name or number, without http://.</source>
+            <source>This is the address of a web page. Type only the server's name or IP address, without http://.</source>
             <translation>웹 페이지 주소입니다. http:// 없이 서버의 이름이나 IP 주소만 입력하십시오.</translation>
         </message>
         <message>
@@ -1072,15 +1060,15 @@
             <translation>IPv4 주소는 203.0.113.7처럼 0에서 255 사이의 숫자 네 개로 이루어집니다.</translation>
         </message>
         <message>
-            <source>Type only the server's name or number, without a path, a user name or spaces.</source>
+            <source>Type only the server's name or IP address, without a path, a user name or spaces.</source>
             <translation>경로, 사용자 이름, 공백 없이 서버의 이름이나 IP 주소만 입력하십시오.</translation>
         </message>
         <message>
-            <source>This name is too long: a server's name has at most 253 letters.</source>
+            <source>This name is too long: a server's name has at most 253 characters.</source>
             <translation>이름이 너무 깁니다. 서버 이름은 최대 253자입니다.</translation>
         </message>
         <message>
-            <source>A server's name has only letters, digits, hyphens and dots.</source>
+            <source>A server's name contains only letters, digits, hyphens and dots.</source>
             <translation>서버 이름에는 문자, 숫자, 하이픈, 점만 사용할 수 있습니다.</translation>
         </message>
         <message>
@@ -1100,7 +1088,7 @@
             <translation>이 버전에서는 직접 수행해야 합니다.</translation>
         </message>
         <message>
-            <source>This change needs no undo: it heals by itself.</source>
+            <source>This change needs no undo: everything goes back to normal by itself.</source>
             <translation>이 변경은 되돌릴 필요가 없습니다. 저절로 원래대로 돌아옵니다.</translation>
         </message>
         <message>
@@ -1108,19 +1096,19 @@
             <translation>서버 주소가 없습니다.</translation>
         </message>
         <message>
-            <source>The address is a number, so there is no name to look up.</source>
-            <translation>주소가 IP 주소이므로 조회할 이름이 없습니다.</translation>
-        </message>
-        <message>
             <source>This exists only on Windows.</source>
             <translation>Windows에만 있는 항목입니다.</translation>
         </message>
         <message>
-            <source>This is asked of the cloud, with an account there.</source>
+            <source>The address is an IP address, so there is no name to look up.</source>
+            <translation>주소가 IP 주소이므로 조회할 이름이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Only the cloud can answer this, and it needs an account there.</source>
             <translation>클라우드 계정을 사용하여 클라우드에서 조회하는 항목입니다.</translation>
         </message>
         <message>
-            <source>This is asked inside the server.</source>
+            <source>This can only be checked inside the server.</source>
             <translation>서버 안에서 확인하는 항목입니다.</translation>
         </message>
         <message>
@@ -1132,16 +1120,8 @@
             <translation>이 검사는 {limit}초 안에 끝나지 않았습니다.</translation>
         </message>
         <message>
-            <source>This check failed by a mistake of this program; the others are not affected.</source>
+            <source>This check failed because of an error in this program; the other checks are not affected.</source>
             <translation>이 프로그램의 오류로 검사에 실패했습니다. 다른 검사에는 영향이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The server answers and speaks Remote Desktop: the way to it is clear.</source>
-            <translation>서버가 원격 데스크톱으로 응답합니다. 서버까지의 경로에 문제가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Too little could be measured to name the cause. Go through the pages by hand.</source>
-            <translation>측정된 내용이 부족하여 원인을 알 수 없습니다. 페이지를 따라 직접 확인하십시오.</translation>
         </message>
         <message>
             <source>The name of the server is not found</source>
@@ -1158,10 +1138,6 @@
         <message>
             <source>Encrypting or decrypting the data failed</source>
             <translation>데이터를 암호화하거나 해독하지 못했습니다</translation>
-        </message>
-        <message>
-            <source>The security data are not valid</source>
-            <translation>보안 데이터가 올바르지 않습니다</translation>
         </message>
         <message>
             <source>The certificate of the server cannot be read</source>
@@ -1188,10 +1164,6 @@
             <translation>공식 의미가 없는 Mac 및 모바일 클라이언트의 코드입니다</translation>
         </message>
         <message>
-            <source>Normal end, or a prompt was closed</source>
-            <translation>정상 종료이거나 확인 창을 닫았습니다</translation>
-        </message>
-        <message>
             <source>The connection timed out</source>
             <translation>연결 시간이 초과되었습니다</translation>
         </message>
@@ -1212,16 +1184,8 @@
             <translation>스마트 카드 판독기를 찾을 수 없습니다</translation>
         </message>
         <message>
-            <source>Sending failed: the network broke off</source>
-            <translation>데이터를 보내지 못했습니다. 네트워크 연결이 끊겼습니다</translation>
-        </message>
-        <message>
             <source>No smart card is in the reader</source>
             <translation>판독기에 스마트 카드가 없습니다</translation>
-        </message>
-        <message>
-            <source>Receiving failed: the network broke off</source>
-            <translation>데이터를 받지 못했습니다. 네트워크 연결이 끊겼습니다</translation>
         </message>
         <message>
             <source>Internal error, or wrong characters in the computer name</source>
@@ -1248,20 +1212,12 @@
             <translation>로그인하지 못했습니다</translation>
         </message>
         <message>
-            <source>The license could not be agreed</source>
-            <translation>라이선스를 협상하지 못했습니다</translation>
-        </message>
-        <message>
             <source>The connection was lost</source>
             <translation>연결이 끊어졌습니다</translation>
         </message>
         <message>
             <source>The server shows an unexpected certificate</source>
             <translation>서버가 예상과 다른 인증서를 제시합니다</translation>
-        </message>
-        <message>
-            <source>The license did not come in time</source>
-            <translation>라이선스를 제때 받지 못했습니다</translation>
         </message>
         <message>
             <source>The user name does not exist</source>
@@ -1276,10 +1232,6 @@
             <translation>계정이 사용 중지되어 있습니다</translation>
         </message>
         <message>
-            <source>The server demands Network Level Authentication</source>
-            <translation>서버가 네트워크 수준 인증을 요구합니다</translation>
-        </message>
-        <message>
             <source>A restriction of the account forbids the sign-in</source>
             <translation>계정 제한으로 인해 로그인할 수 없습니다</translation>
         </message>
@@ -1292,11 +1244,39 @@
             <translation>계정이 잠겨 있습니다</translation>
         </message>
         <message>
-            <source>A policy wants the password before connecting, but the server cannot take it then</source>
+            <source>The security data is not valid</source>
+            <translation>보안 데이터가 올바르지 않습니다</translation>
+        </message>
+        <message>
+            <source>Normal end, or a window was closed</source>
+            <translation>정상 종료이거나 확인 창을 닫았습니다</translation>
+        </message>
+        <message>
+            <source>Sending failed: the network connection was lost</source>
+            <translation>데이터를 보내지 못했습니다. 네트워크 연결이 끊겼습니다</translation>
+        </message>
+        <message>
+            <source>Receiving failed: the network connection was lost</source>
+            <translation>데이터를 받지 못했습니다. 네트워크 연결이 끊겼습니다</translation>
+        </message>
+        <message>
+            <source>The license could not be negotiated</source>
+            <translation>라이선스를 협상하지 못했습니다</translation>
+        </message>
+        <message>
+            <source>The license did not arrive in time</source>
+            <translation>라이선스를 제때 받지 못했습니다</translation>
+        </message>
+        <message>
+            <source>The server requires Network Level Authentication</source>
+            <translation>서버가 네트워크 수준 인증을 요구합니다</translation>
+        </message>
+        <message>
+            <source>A policy requires the password before connecting, but the server cannot accept it at that point</source>
             <translation>정책은 연결 전에 암호를 입력하도록 요구하지만 서버가 이를 받을 수 없습니다</translation>
         </message>
         <message>
-            <source>The server demands FIPS encryption</source>
+            <source>The server requires FIPS encryption</source>
             <translation>서버가 FIPS 암호화를 요구합니다</translation>
         </message>
         <message>
@@ -1344,19 +1324,19 @@
             <translation>이 로그인 유형은 허용되지 않습니다</translation>
         </message>
         <message>
-            <source>The server demands another kind of Kerberos sign-in (User2User)</source>
+            <source>The server requires another kind of Kerberos sign-in (User2User)</source>
             <translation>서버가 다른 방식의 Kerberos 로그인(User2User)을 요구합니다</translation>
         </message>
         <message>
-            <source>The policy does not allow handing the credentials to this server</source>
+            <source>The policy does not allow passing the credentials to this server</source>
             <translation>정책상 이 서버에 자격 증명을 위임할 수 없습니다</translation>
         </message>
         <message>
-            <source>Credentials go only to a server that proves its identity</source>
+            <source>Credentials are sent only to a server that proves its identity</source>
             <translation>신원이 확인된 서버에만 자격 증명을 보낼 수 있습니다</translation>
         </message>
         <message>
-            <source>No authority can be asked about the account</source>
+            <source>No server is available to check the account</source>
             <translation>계정을 확인해 줄 인증 기관에 연결할 수 없습니다</translation>
         </message>
         <message>
@@ -1432,28 +1412,8 @@
             <translation>인증서를 수락하기 전에 지문을 서버의 실제 지문과 비교하십시오.</translation>
         </message>
         <message>
-            <source>The address is a name, and the name service (DNS) gives no IP address for it. No connection is tried.</source>
-            <translation>주소가 이름인데 이름 서비스(DNS)에서 IP 주소를 알려 주지 않습니다. 연결 시도 자체가 이루어지지 않습니다.</translation>
-        </message>
-        <message>
             <source>The name is mistyped.</source>
             <translation>이름이 잘못 입력되었습니다.</translation>
-        </message>
-        <message>
-            <source>The name was deleted, or this computer's name servers do not know it yet.</source>
-            <translation>이름이 삭제되었거나 이 컴퓨터의 DNS 서버가 아직 이름을 알지 못합니다.</translation>
-        </message>
-        <message>
-            <source>A VPN or the company network answers names differently.</source>
-            <translation>VPN이나 회사 네트워크가 이름에 대해 다르게 응답합니다.</translation>
-        </message>
-        <message>
-            <source>The saved connection file names another computer.</source>
-            <translation>저장된 연결 파일에 다른 컴퓨터가 지정되어 있습니다.</translation>
-        </message>
-        <message>
-            <source>The server's port cannot be reached. The message does not know why; its three reasons are only examples.</source>
-            <translation>서버의 포트에 연결할 수 없습니다. 이 메시지만으로는 이유를 알 수 없으며, 표시된 세 가지 이유는 예시일 뿐입니다.</translation>
         </message>
         <message>
             <source>A security group or firewall rule in the cloud does not let your address reach the port.</source>
@@ -1480,11 +1440,31 @@
             <translation>원격 데스크톱이 꺼져 있거나, 서비스가 중지되었거나, 다른 포트를 사용합니다.</translation>
         </message>
         <message>
-            <source>All these causes show the same message. Only the test of the port tells them apart.</source>
+            <source>The address is a name, and the name service (DNS) finds no IP address for it. No connection is attempted.</source>
+            <translation>주소가 이름인데 이름 서비스(DNS)에서 IP 주소를 알려 주지 않습니다. 연결 시도 자체가 이루어지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The name was deleted, or this computer's DNS servers do not know it yet.</source>
+            <translation>이름이 삭제되었거나 이 컴퓨터의 DNS 서버가 아직 이름을 알지 못합니다.</translation>
+        </message>
+        <message>
+            <source>A VPN or the company network returns different addresses for names.</source>
+            <translation>VPN이나 회사 네트워크가 이름에 대해 다르게 응답합니다.</translation>
+        </message>
+        <message>
+            <source>The saved connection file contains the name of another computer.</source>
+            <translation>저장된 연결 파일에 다른 컴퓨터가 지정되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The server's port cannot be reached. The client does not know why; the three reasons in the message are only examples.</source>
+            <translation>서버의 포트에 연결할 수 없습니다. 이 메시지만으로는 이유를 알 수 없으며, 표시된 세 가지 이유는 예시일 뿐입니다.</translation>
+        </message>
+        <message>
+            <source>All these causes show the same message. Only the port test tells them apart.</source>
             <translation>이 모든 원인이 같은 메시지를 표시합니다. 포트를 테스트해야만 구분할 수 있습니다.</translation>
         </message>
         <message>
-            <source>The connection begins, but the answer does not come in time.</source>
+            <source>The connection begins, but the answer does not arrive in time.</source>
             <translation>연결이 시작되지만 응답이 제때 오지 않습니다.</translation>
         </message>
         <message>
@@ -1516,8 +1496,76 @@
             <translation>저장된 연결 파일이 손상되었습니다.</translation>
         </message>
         <message>
-            <source>The connection was open and then broke off.</source>
+            <source>The connection was open and was then lost.</source>
             <translation>연결되었다가 끊어졌습니다.</translation>
+        </message>
+        <message>
+            <source>The server accepts no new sign-ins for now: it is shutting down, installing updates, or in drain mode.</source>
+            <translation>서버가 지금은 새 로그인을 받지 않습니다(종료, 업데이트 또는 드레인 모드).</translation>
+        </message>
+        <message>
+            <source>The server requires FIPS encryption, which this client does not use.</source>
+            <translation>서버가 FIPS 암호화를 요구하지만 이 클라이언트는 사용하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Something answers on the port, but not as the Remote Desktop client expects.</source>
+            <translation>포트에서 응답은 있지만 클라이언트가 기대하는 원격 데스크톱 응답이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Port forwarding or a load balancer leads to the wrong computer or port.</source>
+            <translation>포트 포워딩이나 부하 분산 장치가 잘못된 컴퓨터나 포트로 연결됩니다.</translation>
+        </message>
+        <message>
+            <source>A proxy, a gateway or security software answers instead of the server.</source>
+            <translation>프록시, 게이트웨이 또는 보안 소프트웨어가 서버 대신 응답합니다.</translation>
+        </message>
+        <message>
+            <source>A display or compatibility setting of the connection does not work with the server.</source>
+            <translation>연결의 디스플레이 또는 호환성 설정이 서버와 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The security data exchanged at the start is not valid for the other side.</source>
+            <translation>연결을 시작할 때 주고받은 보안 데이터를 상대방이 올바른 것으로 인정하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The encryption level or a FIPS policy does not match on both sides.</source>
+            <translation>암호화 수준이나 FIPS 정책이 양쪽에 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The server shows a different certificate than expected. It may be another computer.</source>
+            <translation>서버가 예상과 다른 인증서를 제시합니다. 다른 컴퓨터일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The server has created a new certificate.</source>
+            <translation>서버가 새 인증서를 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>A security product or proxy decrypts the connection.</source>
+            <translation>보안 제품이나 프록시가 암호화된 연결을 열어 봅니다.</translation>
+        </message>
+        <message>
+            <source>The client cannot say more. This message has many causes and is also shown for codes that the client does not know.</source>
+            <translation>클라이언트가 더 정확히 설명하지 못합니다. 이 문장은 원인이 여러 가지이며, 클라이언트가 모르는 코드에도 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>The encryption rules (TLS) of the client and the server do not match.</source>
+            <translation>클라이언트와 서버의 암호화 규칙(TLS)이 서로 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop Services on the server does not respond.</source>
+            <translation>서버에서 Remote Desktop Services가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Do not take the words literally: they do not prove a problem inside the server.</source>
+            <translation>문장을 그대로 받아들이지 마십시오. 서버 내부의 장애라는 증거는 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The versions of the client and the server are not compatible.</source>
+            <translation>클라이언트와 서버가 서로의 버전을 이해하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>No official list contains this code, and explanations found on the Internet contradict each other.</source>
+            <translation>이 코드를 설명하는 공식 목록이 없으며, 인터넷의 설명은 서로 모순됩니다.</translation>
         </message>
         <message>
             <source>The network failed for a moment: Wi-Fi, VPN or a router.</source>
@@ -1540,10 +1588,6 @@
             <translation>서버가 응답하지만 로그인하기 전에 이 연결을 거부합니다.</translation>
         </message>
         <message>
-            <source>The server accepts no new sign-ins for now: it shuts down, updates or is in drain mode.</source>
-            <translation>서버가 지금은 새 로그인을 받지 않습니다(종료, 업데이트 또는 드레인 모드).</translation>
-        </message>
-        <message>
             <source>Security software on the server blocks your address.</source>
             <translation>서버의 보안 소프트웨어가 사용자의 주소를 차단합니다.</translation>
         </message>
@@ -1556,24 +1600,8 @@
             <translation>연결하는 동안 네트워크에 문제가 발생했습니다.</translation>
         </message>
         <message>
-            <source>The server demands FIPS encryption, which this client does not use.</source>
-            <translation>서버가 FIPS 암호화를 요구하지만 이 클라이언트는 사용하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Something answers on the port, but it does not speak Remote Desktop as the client expects.</source>
-            <translation>포트에서 응답은 있지만 클라이언트가 기대하는 원격 데스크톱 응답이 아닙니다.</translation>
-        </message>
-        <message>
             <source>Another program, such as a web server or SSH, uses the port.</source>
             <translation>웹 서버나 SSH와 같은 다른 프로그램이 포트를 사용합니다.</translation>
-        </message>
-        <message>
-            <source>A port forwarding or a load balancer leads to the wrong computer or port.</source>
-            <translation>포트 포워딩이나 부하 분산 장치가 잘못된 컴퓨터나 포트로 연결됩니다.</translation>
-        </message>
-        <message>
-            <source>A proxy, a gateway or security software answers in place of the server.</source>
-            <translation>프록시, 게이트웨이 또는 보안 소프트웨어가 서버 대신 응답합니다.</translation>
         </message>
         <message>
             <source>One side received data that it cannot use, so the session ends.</source>
@@ -1588,32 +1616,8 @@
             <translation>클라이언트나 서버에 업데이트가 설치되지 않았습니다.</translation>
         </message>
         <message>
-            <source>A display or compatibility setting of the connection does not suit the server.</source>
-            <translation>연결의 디스플레이 또는 호환성 설정이 서버와 맞지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The security data exchanged at the start are not valid for the other side.</source>
-            <translation>연결을 시작할 때 주고받은 보안 데이터를 상대방이 올바른 것으로 인정하지 않습니다.</translation>
-        </message>
-        <message>
             <source>The Remote Desktop certificate of the server, or its key, is damaged.</source>
             <translation>서버의 원격 데스크톱 인증서 또는 그 키가 손상되었습니다.</translation>
-        </message>
-        <message>
-            <source>The encryption level or a FIPS policy does not suit both sides.</source>
-            <translation>암호화 수준이나 FIPS 정책이 양쪽에 맞지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The server shows another certificate than expected. It may be another computer.</source>
-            <translation>서버가 예상과 다른 인증서를 제시합니다. 다른 컴퓨터일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The server has made itself a new certificate.</source>
-            <translation>서버가 새 인증서를 만들었습니다.</translation>
-        </message>
-        <message>
-            <source>A security product or proxy opens the encrypted connection.</source>
-            <translation>보안 제품이나 프록시가 암호화된 연결을 열어 봅니다.</translation>
         </message>
         <message>
             <source>The client cannot prove that this is the server you mean. With a self-signed certificate that is normal.</source>
@@ -1632,28 +1636,12 @@
             <translation>인증서가 만료되었거나 시계가 맞지 않습니다.</translation>
         </message>
         <message>
-            <source>The client has no better words. The sentence has many causes and also stands for codes it does not know.</source>
-            <translation>클라이언트가 더 정확히 설명하지 못합니다. 이 문장은 원인이 여러 가지이며, 클라이언트가 모르는 코드에도 표시됩니다.</translation>
-        </message>
-        <message>
             <source>Strangers on the Internet try passwords and overload the server: the port is open to everyone.</source>
             <translation>인터넷에서 누군가 암호를 계속 추측하여 서버에 부하가 걸립니다. 포트가 모두에게 열려 있습니다.</translation>
         </message>
         <message>
             <source>The Remote Desktop certificate of the server is missing, expired or unreadable.</source>
             <translation>서버의 원격 데스크톱 인증서가 없거나 만료되었거나 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The encryption rules (TLS) of the client and the server do not suit each other.</source>
-            <translation>클라이언트와 서버의 암호화 규칙(TLS)이 서로 맞지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Remote Desktop Services hang on the server.</source>
-            <translation>서버에서 Remote Desktop Services가 응답하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Do not take the words literally: they do not prove a fault inside the server.</source>
-            <translation>문장을 그대로 받아들이지 마십시오. 서버 내부의 장애라는 증거는 아닙니다.</translation>
         </message>
         <message>
             <source>This computer lacks memory, graphics memory or another resource for the session.</source>
@@ -1672,10 +1660,6 @@
             <translation>이 컴퓨터의 그래픽 드라이버가 오래되었습니다.</translation>
         </message>
         <message>
-            <source>The client and the server do not understand each other's version.</source>
-            <translation>클라이언트와 서버가 서로의 버전을 이해하지 못합니다.</translation>
-        </message>
-        <message>
             <source>The Remote Desktop client is outdated.</source>
             <translation>원격 데스크톱 클라이언트가 오래되었습니다.</translation>
         </message>
@@ -1688,10 +1672,6 @@
             <translation>클라이언트는 연결에 실패했다는 것만 알고 있습니다. 연결 테스트를 하면 어디까지 연결되는지 알 수 있습니다.</translation>
         </message>
         <message>
-            <source>No official list names this code, and explanations found on the Internet contradict each other.</source>
-            <translation>이 코드를 설명하는 공식 목록이 없으며, 인터넷의 설명은 서로 모순됩니다.</translation>
-        </message>
-        <message>
             <source>Do not change any setting because of this code alone. Test the connection step by step.</source>
             <translation>이 코드만 보고 설정을 변경하지 마십시오. 연결을 단계별로 테스트하십시오.</translation>
         </message>
@@ -1700,7 +1680,7 @@
             <translation>Windows는 코드를 16진수로, 다른 프로그램은 10진수로 표시합니다. {decimal}은(는) Windows에서 {hex}입니다.</translation>
         </message>
         <message>
-            <source>Typed without 0x. If your program shows decimal numbers, see the other way to read it.</source>
+            <source>This was typed without 0x. If your program shows decimal numbers, see the other way to read it.</source>
             <translation>0x 없이 입력되었습니다. 사용하는 프로그램이 10진수를 표시한다면 다른 해석을 확인하십시오.</translation>
         </message>
         <message>
@@ -1720,19 +1700,19 @@
             <translation>확장 오류 코드가 숫자가 아니므로 첫 번째 숫자만 설명합니다.</translation>
         </message>
         <message>
-            <source>The code {hex} itself is not documented; the explanation follows the words of the message.</source>
+            <source>The code {hex} itself is not documented; the explanation is based on the words of the message.</source>
             <translation>코드 {hex} 자체는 문서화되어 있지 않아 메시지의 문구에 따라 설명합니다.</translation>
         </message>
         <message>
-            <source>Not recognised</source>
+            <source>Not recognized</source>
             <translation>인식하지 못했습니다</translation>
         </message>
         <message>
-            <source>No known code or message is found here. Enter the error code that Remote Desktop shows, such as `0x204`, or paste the whole message.</source>
+            <source>This is not a known code or message. Enter the error code that Remote Desktop shows, such as `0x204`, or paste the whole message.</source>
             <translation>알려진 코드나 메시지를 찾지 못했습니다. 원격 데스크톱에 표시된 오류 코드(예: `0x204`)를 입력하거나 메시지 전체를 붙여 넣으십시오.</translation>
         </message>
         <message>
-            <source>This sentence alone tells too little</source>
+            <source>This sentence alone is not enough</source>
             <translation>이 문장만으로는 알 수 없습니다</translation>
         </message>
         <message>
@@ -1824,7 +1804,7 @@
             <translation>서버가 네 가지 이유 중 하나로 연결을 거부했습니다</translation>
         </message>
         <message>
-            <source>The account may not sign in by Remote Desktop</source>
+            <source>The account may not sign in through Remote Desktop</source>
             <translation>이 계정은 원격 데스크톱으로 로그인할 수 없습니다</translation>
         </message>
         <message>
@@ -1924,16 +1904,16 @@
             <translation>가상 머신이 제때 시작되지 않았습니다</translation>
         </message>
         <message>
-            <source>The start of the virtual machine could not be watched</source>
+            <source>The start of the virtual machine could not be monitored</source>
             <translation>가상 머신의 시작을 확인하지 못했습니다</translation>
+        </message>
+        <message>
+            <source>Protocol error; the event log of the server has details</source>
+            <translation>프로토콜 오류입니다. 서버의 이벤트 로그에서 자세한 내용을 볼 수 있습니다</translation>
         </message>
         <message>
             <source>The server could not decrypt the data</source>
             <translation>서버가 데이터를 해독하지 못했습니다</translation>
-        </message>
-        <message>
-            <source>Protocol error; the event log of the server tells more</source>
-            <translation>프로토콜 오류입니다. 서버의 이벤트 로그에서 자세한 내용을 볼 수 있습니다</translation>
         </message>
         <message>
             <source>The connection broker failed</source>
@@ -1942,10 +1922,6 @@
         <message>
             <source>The gateway refuses the user name or password</source>
             <translation>게이트웨이가 사용자 이름이나 암호를 거부합니다</translation>
-        </message>
-        <message>
-            <source>The gateway expects another way to sign in</source>
-            <translation>게이트웨이가 다른 로그인 방식을 요구합니다</translation>
         </message>
         <message>
             <source>The password for the gateway has expired or must be changed</source>
@@ -1968,7 +1944,11 @@
             <translation>게이트웨이에 연결할 수 없거나 주소가 잘못되었습니다</translation>
         </message>
         <message>
-            <source>The gateway is not available or breaks off</source>
+            <source>The gateway expects a different way to sign in</source>
+            <translation>게이트웨이가 다른 로그인 방식을 요구합니다</translation>
+        </message>
+        <message>
+            <source>The gateway is not available or disconnects</source>
             <translation>게이트웨이를 사용할 수 없거나 연결이 끊어집니다</translation>
         </message>
         <message>
@@ -1996,20 +1976,24 @@
             <translation>게이트웨이가 시간 제한에 따라 세션을 종료했습니다</translation>
         </message>
         <message>
-            <source>The gateway and the client do not fit together</source>
+            <source>The gateway and the client are not compatible</source>
             <translation>게이트웨이와 클라이언트가 서로 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>The web proxy requires a sign-in</source>
+            <translation>웹 프록시가 로그인을 요구합니다</translation>
+        </message>
+        <message>
+            <source>The firewall requires a sign-in</source>
+            <translation>방화벽이 로그인을 요구합니다</translation>
+        </message>
+        <message>
+            <source>The service for remote programs has no resources for you right now</source>
+            <translation>원격 프로그램 서비스에서 현재 사용할 수 있는 항목이 없습니다</translation>
         </message>
         <message>
             <source>A smart card problem stops the sign-in at the gateway</source>
             <translation>스마트 카드 문제로 게이트웨이에 로그인할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>The web proxy demands a sign-in</source>
-            <translation>웹 프록시가 로그인을 요구합니다</translation>
-        </message>
-        <message>
-            <source>The firewall demands a sign-in</source>
-            <translation>방화벽이 로그인을 요구합니다</translation>
         </message>
         <message>
             <source>You have to sign in on a web page first</source>
@@ -2022,10 +2006,6 @@
         <message>
             <source>The network does not let HTTPS through</source>
             <translation>네트워크가 HTTPS를 통과시키지 않습니다</translation>
-        </message>
-        <message>
-            <source>The service for remote programs has nothing for you at present</source>
-            <translation>원격 프로그램 서비스에서 현재 사용할 수 있는 항목이 없습니다</translation>
         </message>
         <message>
             <source>A gateway or proxy problem that is not described further</source>
@@ -2052,10 +2032,6 @@
             <translation>서버가 다시 시작되었거나 네트워크에 문제가 발생했습니다.</translation>
         </message>
         <message>
-            <source>In the client's event log this number stands for a normal end. Some programs show it when a prompt is closed.</source>
-            <translation>클라이언트의 이벤트 로그에서 이 숫자는 정상 종료를 뜻합니다. 확인 창을 닫았을 때 이 숫자를 표시하는 프로그램도 있습니다.</translation>
-        </message>
-        <message>
             <source>The certificate warning or the password prompt was closed or answered with **No**.</source>
             <translation>인증서 경고나 암호 입력 창을 닫았거나 **아니요**를 선택했습니다.</translation>
         </message>
@@ -2070,10 +2046,6 @@
         <message>
             <source>A policy or the account's settings limit the length of a session.</source>
             <translation>정책이나 계정 설정이 세션 길이를 제한합니다.</translation>
-        </message>
-        <message>
-            <source>The session was taken over by another connection, or it is still held by one.</source>
-            <translation>다른 연결이 세션을 넘겨받았거나 아직 사용하고 있습니다.</translation>
         </message>
         <message>
             <source>Somebody else signs in with the same account.</source>
@@ -2100,10 +2072,6 @@
             <translation>첫 번째 숫자로서 이 코드는 공식 의미가 없습니다. Mac과 휴대폰의 클라이언트는 세션이 끊어졌을 때 이 코드를 표시합니다.</translation>
         </message>
         <message>
-            <source>The server sleeps, is stopped or has restarted.</source>
-            <translation>서버가 절전 상태이거나 중지되었거나 다시 시작되었습니다.</translation>
-        </message>
-        <message>
             <source>The server is not the usual Windows one: xrdp, or a modified Remote Desktop service.</source>
             <translation>일반적인 Windows 서버가 아닙니다(xrdp 또는 수정된 원격 데스크톱 서비스).</translation>
         </message>
@@ -2120,7 +2088,19 @@
             <translation>설정이나 정책이 세션 수를 제한합니다.</translation>
         </message>
         <message>
-            <source>The server is set up as a session host and has no license to give. An administrator may still get in with `mstsc /admin`.</source>
+            <source>In the client's event log, this number means a normal end. Some programs show it when a window is closed.</source>
+            <translation>클라이언트의 이벤트 로그에서 이 숫자는 정상 종료를 뜻합니다. 확인 창을 닫았을 때 이 숫자를 표시하는 프로그램도 있습니다.</translation>
+        </message>
+        <message>
+            <source>The session was taken over by another connection, or another connection still holds it.</source>
+            <translation>다른 연결이 세션을 넘겨받았거나 아직 사용하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>The server is asleep, is stopped or has restarted.</source>
+            <translation>서버가 절전 상태이거나 중지되었거나 다시 시작되었습니다.</translation>
+        </message>
+        <message>
+            <source>The server is set up as a session host and has no free license. An administrator may still get in with `mstsc /admin`.</source>
             <translation>서버가 세션 호스트로 설정되어 있지만 발급할 라이선스가 없습니다. 관리자는 `mstsc /admin`으로 접속할 수도 있습니다.</translation>
         </message>
         <message>
@@ -2160,8 +2140,44 @@
             <translation>이 컴퓨터에 저장된 원격 데스크톱 라이선스가 손상되었습니다.</translation>
         </message>
         <message>
-            <source>A connection broker chooses a computer for you, and it could not hand one over.</source>
+            <source>A connection broker chooses a computer for you, but it could not assign one.</source>
             <translation>연결 브로커가 컴퓨터를 선택해 주는데, 이번에는 배정하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The service that offers programs or desktops has no resources for you right now.</source>
+            <translation>프로그램이나 데스크톱을 제공하는 서비스에서 현재 사용할 수 있는 항목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The gateway in front of the server refuses the sign-in, not the server itself.</source>
+            <translation>서버가 아니라 그 앞의 게이트웨이가 로그인을 거부합니다.</translation>
+        </message>
+        <message>
+            <source>The gateway expects a different way to sign in: a smart card instead of a password, or the other way around.</source>
+            <translation>게이트웨이가 다른 로그인 방식을 요구합니다(암호 대신 스마트 카드 또는 그 반대).</translation>
+        </message>
+        <message>
+            <source>The gateway is not needed: the setting is left over from another connection.</source>
+            <translation>게이트웨이가 필요하지 않습니다. 다른 연결의 설정이 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>The gateway expects the server's full name instead of a short one.</source>
+            <translation>게이트웨이가 짧은 이름 대신 서버의 전체 이름을 요구합니다.</translation>
+        </message>
+        <message>
+            <source>The gateway ended or refused the session because of one of its limits.</source>
+            <translation>게이트웨이가 자체 제한에 따라 세션을 종료하거나 거부했습니다.</translation>
+        </message>
+        <message>
+            <source>The gateway and this client are not compatible.</source>
+            <translation>게이트웨이와 이 클라이언트가 서로 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A web proxy or a firewall that requires a sign-in is between this computer and the gateway.</source>
+            <translation>이 컴퓨터와 게이트웨이 사이에 로그인이 필요한 웹 프록시나 방화벽이 있습니다.</translation>
+        </message>
+        <message>
+            <source>The proxy requires a sign-in that Remote Desktop cannot give.</source>
+            <translation>프록시가 요구하는 로그인을 원격 데스크톱에서 할 수 없습니다.</translation>
         </message>
         <message>
             <source>The broker does not know the name.</source>
@@ -2188,10 +2204,6 @@
             <translation>이전 세션이 더 이상 존재하지 않습니다.</translation>
         </message>
         <message>
-            <source>The service that offers programs or desktops has nothing for you at present.</source>
-            <translation>프로그램이나 데스크톱을 제공하는 서비스에서 현재 사용할 수 있는 항목이 없습니다.</translation>
-        </message>
-        <message>
             <source>No resource is assigned to you or free.</source>
             <translation>할당된 리소스나 사용 가능한 리소스가 없습니다.</translation>
         </message>
@@ -2200,20 +2212,8 @@
             <translation>사용 권한이나 평가 기간이 끝났습니다. Azure RemoteApp은 더 이상 제공되지 않습니다.</translation>
         </message>
         <message>
-            <source>Not the server but the gateway before it refuses the sign-in.</source>
-            <translation>서버가 아니라 그 앞의 게이트웨이가 로그인을 거부합니다.</translation>
-        </message>
-        <message>
             <source>The user name or password for the gateway is wrong or has expired.</source>
             <translation>게이트웨이의 사용자 이름이나 암호가 틀렸거나 만료되었습니다.</translation>
-        </message>
-        <message>
-            <source>The gateway expects another way to sign in: a smart card in place of a password, or the reverse.</source>
-            <translation>게이트웨이가 다른 로그인 방식을 요구합니다(암호 대신 스마트 카드 또는 그 반대).</translation>
-        </message>
-        <message>
-            <source>The gateway is not needed: its setting is left over from another connection.</source>
-            <translation>게이트웨이가 필요하지 않습니다. 다른 연결의 설정이 남아 있습니다.</translation>
         </message>
         <message>
             <source>The certificate of the gateway is not accepted.</source>
@@ -2252,16 +2252,8 @@
             <translation>사용자의 계정이나 컴퓨터가 게이트웨이의 권한 목록에 없습니다.</translation>
         </message>
         <message>
-            <source>The gateway expects the server's full name in place of a short one.</source>
-            <translation>게이트웨이가 짧은 이름 대신 서버의 전체 이름을 요구합니다.</translation>
-        </message>
-        <message>
             <source>This computer does not meet the gateway's health rules.</source>
             <translation>이 컴퓨터가 게이트웨이의 상태 규칙을 충족하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The gateway ended or refused the session by one of its limits.</source>
-            <translation>게이트웨이가 자체 제한에 따라 세션을 종료하거나 거부했습니다.</translation>
         </message>
         <message>
             <source>A time limit was reached.</source>
@@ -2276,20 +2268,8 @@
             <translation>관리자가 연결을 종료했습니다.</translation>
         </message>
         <message>
-            <source>The gateway and this client do not fit together.</source>
-            <translation>게이트웨이와 이 클라이언트가 서로 맞지 않습니다.</translation>
-        </message>
-        <message>
             <source>The gateway does not offer what the client asks for.</source>
             <translation>게이트웨이가 클라이언트에서 요청한 기능을 제공하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>A web proxy or a firewall with sign-in stands between this computer and the gateway.</source>
-            <translation>이 컴퓨터와 게이트웨이 사이에 로그인이 필요한 웹 프록시나 방화벽이 있습니다.</translation>
-        </message>
-        <message>
-            <source>The proxy demands a sign-in that Remote Desktop cannot give.</source>
-            <translation>프록시가 요구하는 로그인을 원격 데스크톱에서 할 수 없습니다.</translation>
         </message>
         <message>
             <source>The network does not let HTTPS through to the gateway.</source>
@@ -2304,7 +2284,7 @@
             <translation>한쪽에 2018년 CredSSP 업데이트가 없습니다</translation>
         </message>
         <message>
-            <source>The server reaches no domain controller to check the account</source>
+            <source>The server cannot reach a domain controller to check the account</source>
             <translation>서버가 계정을 확인할 도메인 컨트롤러에 연결하지 못합니다</translation>
         </message>
         <message>
@@ -2332,10 +2312,6 @@
             <translation>이 컴퓨터가 알리지 않고 사용자 이름에 회사 도메인을 붙입니다.</translation>
         </message>
         <message>
-            <source>The server is reached and works, but it does not accept this user name with this password.</source>
-            <translation>서버에 연결되고 서버도 작동하지만, 이 사용자 이름과 암호를 받아들이지 않습니다.</translation>
-        </message>
-        <message>
             <source>The password is mistyped, or the keyboard layout differs.</source>
             <translation>암호를 잘못 입력했거나 키보드 배열이 다릅니다.</translation>
         </message>
@@ -2356,10 +2332,6 @@
             <translation>서버가 도메인 컨트롤러가 되어 자체 계정이 더 이상 없습니다.</translation>
         </message>
         <message>
-            <source>Do not try again and again: several wrong passwords lock the account.</source>
-            <translation>계속 반복해서 시도하지 마십시오. 암호를 여러 번 틀리면 계정이 잠깁니다.</translation>
-        </message>
-        <message>
             <source>The account exists, but too many wrong passwords have locked it for a while.</source>
             <translation>계정은 존재하지만 잘못된 암호가 너무 많이 입력되어 일정 시간 잠겨 있습니다.</translation>
         </message>
@@ -2370,14 +2342,6 @@
         <message>
             <source>Strangers on the Internet try passwords: the port is open to everyone.</source>
             <translation>인터넷에서 누군가 암호를 계속 추측합니다. 포트가 모두에게 열려 있습니다.</translation>
-        </message>
-        <message>
-            <source>Waiting helps only if nobody sends wrong passwords meanwhile.</source>
-            <translation>그동안 아무도 잘못된 암호를 보내지 않아야 기다리는 것이 도움이 됩니다.</translation>
-        </message>
-        <message>
-            <source>The server knows the account, but the account may not be used at present.</source>
-            <translation>서버가 계정을 알고 있지만 현재 사용할 수 없는 계정입니다.</translation>
         </message>
         <message>
             <source>An administrator or a policy has disabled the account.</source>
@@ -2396,10 +2360,6 @@
             <translation>암호가 만료되었습니다.</translation>
         </message>
         <message>
-            <source>An administrator demands a new password at the first sign-in.</source>
-            <translation>관리자가 처음 로그인할 때 새 암호를 설정하도록 요구합니다.</translation>
-        </message>
-        <message>
             <source>The name and password may be right, but a rule forbids this sign-in.</source>
             <translation>이름과 암호는 맞을 수 있지만 규칙이 이 로그인을 금지합니다.</translation>
         </message>
@@ -2410,14 +2370,6 @@
         <message>
             <source>The account may sign in only at certain hours or from certain computers.</source>
             <translation>계정이 특정 시간이나 특정 컴퓨터에서만 로그인할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>A policy denies sign-in over the network or by Remote Desktop.</source>
-            <translation>정책이 네트워크 또는 원격 데스크톱을 통한 로그인을 거부합니다.</translation>
-        </message>
-        <message>
-            <source>The password is accepted, but this account has no right to sign in by Remote Desktop.</source>
-            <translation>암호는 맞지만 이 계정에는 원격 데스크톱으로 로그인할 권한이 없습니다.</translation>
         </message>
         <message>
             <source>The account is neither an administrator nor a member of the **Remote Desktop Users** group.</source>
@@ -2432,14 +2384,6 @@
             <translation>생각한 것과 다른 계정으로 로그인했습니다.</translation>
         </message>
         <message>
-            <source>Windows finds nobody who can check this account.</source>
-            <translation>Windows가 이 계정을 확인해 줄 곳을 찾지 못합니다.</translation>
-        </message>
-        <message>
-            <source>The user name holds a domain or computer name that the server does not know.</source>
-            <translation>사용자 이름에 서버가 모르는 도메인이나 컴퓨터 이름이 들어 있습니다.</translation>
-        </message>
-        <message>
             <source>The password has expired or must be changed.</source>
             <translation>암호가 만료되었거나 변경해야 합니다.</translation>
         </message>
@@ -2448,16 +2392,8 @@
             <translation>서버가 도메인 컨트롤러에 연결하지 못합니다.</translation>
         </message>
         <message>
-            <source>The server belongs to a domain and reaches no domain controller. Its own local accounts may still work.</source>
-            <translation>서버가 도메인에 속해 있지만 도메인 컨트롤러에 연결하지 못합니다. 서버의 로컬 계정은 사용할 수 있을지도 모릅니다.</translation>
-        </message>
-        <message>
             <source>The domain controller is stopped or not reachable from the server.</source>
             <translation>도메인 컨트롤러가 중지되었거나 서버에서 연결할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The server uses the wrong name servers (DNS).</source>
-            <translation>서버가 잘못된 DNS 서버를 사용합니다.</translation>
         </message>
         <message>
             <source>The clock of the server is wrong.</source>
@@ -2466,10 +2402,6 @@
         <message>
             <source>The server's trust in its domain is broken.</source>
             <translation>서버와 도메인 간의 트러스트가 손상되었습니다.</translation>
-        </message>
-        <message>
-            <source>Turning off Network Level Authentication weakens the server. If you must, turn it on again afterwards.</source>
-            <translation>네트워크 수준 인증을 끄면 서버의 보안이 약해집니다. 꺼야 한다면 나중에 반드시 다시 켜십시오.</translation>
         </message>
         <message>
             <source>The client and the server disagree about the time, or the certificate is not valid at this time.</source>
@@ -2488,16 +2420,8 @@
             <translation>정책이 이 서버에 암호 또는 저장된 암호를 보내는 것을 금지합니다.</translation>
         </message>
         <message>
-            <source>Saved passwords are not allowed here: type the password anew.</source>
-            <translation>여기에는 저장된 암호를 사용할 수 없습니다. 암호를 다시 입력하십시오.</translation>
-        </message>
-        <message>
             <source>The server is not in the list of the credentials delegation policy of this computer.</source>
             <translation>서버가 이 컴퓨터의 자격 증명 위임 정책 목록에 없습니다.</translation>
-        </message>
-        <message>
-            <source>The server cannot prove its identity: use its full name in place of the IP address.</source>
-            <translation>서버가 신원을 증명하지 못합니다. IP 주소 대신 서버의 전체 이름을 사용하십시오.</translation>
         </message>
         <message>
             <source>The client and the server insist on different ways to sign in or to encrypt.</source>
@@ -2506,10 +2430,6 @@
         <message>
             <source>The client is old, or the connection file turns off Network Level Authentication.</source>
             <translation>클라이언트가 오래되었거나 연결 파일에서 네트워크 수준 인증이 꺼져 있습니다.</translation>
-        </message>
-        <message>
-            <source>A policy on one side demands what the other side does not offer.</source>
-            <translation>한쪽의 정책이 요구하는 것을 다른 쪽이 제공하지 않습니다.</translation>
         </message>
         <message>
             <source>Only one side has the CredSSP security updates of 2018, so the updated side refuses the connection.</source>
@@ -2524,18 +2444,6 @@
             <translation>이 컴퓨터에 해당 업데이트가 없습니다.</translation>
         </message>
         <message>
-            <source>A policy accepts updated partners only.</source>
-            <translation>정책이 업데이트된 상대만 허용합니다.</translation>
-        </message>
-        <message>
-            <source>The right cure is to update the server. Advice to set this computer to **Vulnerable** opens it to attacks; if you must, set it back afterwards.</source>
-            <translation>올바른 해결책은 서버를 업데이트하는 것입니다. 이 컴퓨터를 **취약**으로 설정하라는 조언을 따르면 공격에 노출됩니다. 꼭 필요하다면 나중에 되돌리십시오.</translation>
-        </message>
-        <message>
-            <source>The two sides find no common way to sign in. Most often one of them lacks the CredSSP updates of 2018.</source>
-            <translation>양쪽이 공통 로그인 방식을 찾지 못합니다. 대부분 한쪽에 2018년 CredSSP 업데이트가 없기 때문입니다.</translation>
-        </message>
-        <message>
             <source>A policy forbids the older sign-in method NTLM.</source>
             <translation>정책이 이전 로그인 방식인 NTLM을 금지합니다.</translation>
         </message>
@@ -2546,10 +2454,6 @@
         <message>
             <source>In January 2026 a Windows update on the client, KB5074109, broke the sign-in with this code.</source>
             <translation>2026년 1월에 클라이언트의 Windows 업데이트 KB5074109로 인해 이 코드와 함께 로그인에 실패하는 문제가 있었습니다.</translation>
-        </message>
-        <message>
-            <source>KB5074109 is installed without its correction, KB5077744 or KB5078127.</source>
-            <translation>KB5074109가 설치되어 있지만 이를 고치는 KB5077744 또는 KB5078127이 없습니다.</translation>
         </message>
         <message>
             <source>The client program is outdated. Compare with Windows' own **Remote Desktop Connection**.</source>
@@ -2564,7 +2468,83 @@
             <translation>로그인하지 못했지만 코드만으로는 이유를 알 수 없습니다.</translation>
         </message>
         <message>
-            <source>A policy forbids the way in which this sign-in is checked.</source>
+            <source>The server can be reached and works, but it does not accept this user name with this password.</source>
+            <translation>서버에 연결되고 서버도 작동하지만, 이 사용자 이름과 암호를 받아들이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Do not keep trying: several wrong passwords lock the account.</source>
+            <translation>계속 반복해서 시도하지 마십시오. 암호를 여러 번 틀리면 계정이 잠깁니다.</translation>
+        </message>
+        <message>
+            <source>Waiting helps only if nobody sends wrong passwords in the meantime.</source>
+            <translation>그동안 아무도 잘못된 암호를 보내지 않아야 기다리는 것이 도움이 됩니다.</translation>
+        </message>
+        <message>
+            <source>The server knows the account, but the account cannot be used right now.</source>
+            <translation>서버가 계정을 알고 있지만 현재 사용할 수 없는 계정입니다.</translation>
+        </message>
+        <message>
+            <source>An administrator requires a new password at the first sign-in.</source>
+            <translation>관리자가 처음 로그인할 때 새 암호를 설정하도록 요구합니다.</translation>
+        </message>
+        <message>
+            <source>A policy denies sign-in over the network or through Remote Desktop.</source>
+            <translation>정책이 네트워크 또는 원격 데스크톱을 통한 로그인을 거부합니다.</translation>
+        </message>
+        <message>
+            <source>The password is accepted, but this account has no right to sign in through Remote Desktop.</source>
+            <translation>암호는 맞지만 이 계정에는 원격 데스크톱으로 로그인할 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Windows finds no server that can check this account.</source>
+            <translation>Windows가 이 계정을 확인해 줄 곳을 찾지 못합니다.</translation>
+        </message>
+        <message>
+            <source>The user name contains a domain or computer name that the server does not know.</source>
+            <translation>사용자 이름에 서버가 모르는 도메인이나 컴퓨터 이름이 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The server belongs to a domain, but cannot reach a domain controller. Its own local accounts may still work.</source>
+            <translation>서버가 도메인에 속해 있지만 도메인 컨트롤러에 연결하지 못합니다. 서버의 로컬 계정은 사용할 수 있을지도 모릅니다.</translation>
+        </message>
+        <message>
+            <source>The server uses the wrong DNS servers.</source>
+            <translation>서버가 잘못된 DNS 서버를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>Turning off Network Level Authentication weakens the server. If you have to, turn it on again afterward.</source>
+            <translation>네트워크 수준 인증을 끄면 서버의 보안이 약해집니다. 꺼야 한다면 나중에 반드시 다시 켜십시오.</translation>
+        </message>
+        <message>
+            <source>Saved passwords are not allowed here: type the password again.</source>
+            <translation>여기에는 저장된 암호를 사용할 수 없습니다. 암호를 다시 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>The server cannot prove its identity: use its full name instead of the IP address.</source>
+            <translation>서버가 신원을 증명하지 못합니다. IP 주소 대신 서버의 전체 이름을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>A policy on one side requires what the other side does not offer.</source>
+            <translation>한쪽의 정책이 요구하는 것을 다른 쪽이 제공하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A policy accepts only updated computers.</source>
+            <translation>정책이 업데이트된 상대만 허용합니다.</translation>
+        </message>
+        <message>
+            <source>The right fix is to update the server. Setting this computer to **Vulnerable**, as some advise, opens it to attacks; if you have to, set it back afterward.</source>
+            <translation>올바른 해결책은 서버를 업데이트하는 것입니다. 이 컴퓨터를 **취약**으로 설정하라는 조언을 따르면 공격에 노출됩니다. 꼭 필요하다면 나중에 되돌리십시오.</translation>
+        </message>
+        <message>
+            <source>The two sides find no common sign-in method. Most often one of them lacks the CredSSP updates of 2018.</source>
+            <translation>양쪽이 공통 로그인 방식을 찾지 못합니다. 대부분 한쪽에 2018년 CredSSP 업데이트가 없기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>KB5074109 is installed without its fix, KB5077744 or KB5078127.</source>
+            <translation>KB5074109가 설치되어 있지만 이를 고치는 KB5077744 또는 KB5078127이 없습니다.</translation>
+        </message>
+        <message>
+            <source>A policy forbids the method by which this sign-in is checked.</source>
             <translation>정책이 이 로그인을 확인하는 방식을 금지합니다.</translation>
         </message>
         <message>
@@ -2600,39 +2580,39 @@
             <translation>이 업데이트 이후 이 컴퓨터의 원격 데스크톱 클라이언트가 로그인할 때 `0x80080005` 오류로 실패할 수 있습니다.</translation>
         </message>
         <message>
-            <source>Install the correction KB5077744 or KB5078127, or a newer cumulative update, and restart this computer.</source>
+            <source>Install the fix KB5077744 or KB5078127, or a newer cumulative update, and restart this computer.</source>
             <translation>수정 업데이트 KB5077744 또는 KB5078127이나 더 새로운 누적 업데이트를 설치하고 이 컴퓨터를 다시 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>Since these updates, this computer refuses servers that lack the CredSSP update of March 2018 or later.</source>
+            <translation>이 업데이트부터 이 컴퓨터는 2018년 3월 이후의 CredSSP 업데이트가 없는 서버를 거부합니다.</translation>
         </message>
         <message>
             <source>Windows updates of May 2018 (CredSSP)</source>
             <translation>2018년 5월 Windows 업데이트(CredSSP)</translation>
         </message>
         <message>
-            <source>From these updates on, this computer refuses servers that lack the CredSSP update of March 2018 or later.</source>
-            <translation>이 업데이트부터 이 컴퓨터는 2018년 3월 이후의 CredSSP 업데이트가 없는 서버를 거부합니다.</translation>
-        </message>
-        <message>
             <source>Install the updates on the server, for example from the cloud's console. Do not remove the update from this computer: it closes a security hole.</source>
             <translation>클라우드 콘솔 등을 통해 서버에 업데이트를 설치하십시오. 이 컴퓨터에서 업데이트를 제거하지 마십시오. 이 업데이트는 보안 허점을 막아 줍니다.</translation>
-        </message>
-        <message>
-            <source>An account of the server itself: {computer} is the name by which the server knows itself.</source>
-            <translation>서버 자체의 계정입니다. {computer}은(는) 서버의 컴퓨터 이름입니다.</translation>
-        </message>
-        <message>
-            <source>An account of the server itself: the dot stands for the server, whatever its name is.</source>
-            <translation>서버 자체의 계정입니다. 점은 이름과 관계없이 서버를 뜻합니다.</translation>
         </message>
         <message>
             <source>An account of the domain {domain}, to which the server belongs.</source>
             <translation>서버가 속한 도메인 {domain}의 계정입니다.</translation>
         </message>
         <message>
-            <source>The same domain account in the form of an e-mail address.</source>
+            <source>An account of the server itself: {computer} is the server's own name.</source>
+            <translation>서버 자체의 계정입니다. {computer}은(는) 서버의 컴퓨터 이름입니다.</translation>
+        </message>
+        <message>
+            <source>An account of the server itself: the dot means the server, whatever its name is.</source>
+            <translation>서버 자체의 계정입니다. 점은 이름과 관계없이 서버를 뜻합니다.</translation>
+        </message>
+        <message>
+            <source>The same domain account in the form of an email address.</source>
             <translation>같은 도메인 계정을 전자 메일 주소 형식으로 쓴 것입니다.</translation>
         </message>
         <message>
-            <source>A domain account in the form of an e-mail address, as you typed it.</source>
+            <source>A domain account in the form of an email address, as you typed it.</source>
             <translation>입력한 그대로의 전자 메일 주소 형식 도메인 계정입니다.</translation>
         </message>
         <message>
@@ -2656,20 +2636,20 @@
             <translation>서버는 {prefix}이(가) 아니라 도메인 {domain}에 속합니다. 두 도메인이 서로 신뢰하는 경우에만 사용할 수 있습니다.</translation>
         </message>
         <message>
+            <source>There are spaces before or after the user name. They were removed here; remove them in Remote Desktop too.</source>
+            <translation>사용자 이름 앞이나 뒤에 공백이 있습니다. 여기에서는 제거했으니 원래 입력한 곳에서도 제거하십시오.</translation>
+        </message>
+        <message>
             <source>The character between the two names must be a backslash: \</source>
             <translation>두 이름 사이의 문자는 백슬래시(한국어 글꼴에서는 ₩ 모양)여야 합니다: \</translation>
         </message>
         <message>
-            <source>A Windows user name cannot hold these characters: {signs}</source>
+            <source>A Windows user name cannot contain these characters: {signs}</source>
             <translation>Windows 사용자 이름에는 다음 문자를 쓸 수 없습니다: {signs}</translation>
         </message>
         <message>
-            <source>Windows user names have at most 20 characters. Check that the name is complete and right.</source>
+            <source>Windows user names have at most 20 characters. Check that the name is complete and correct.</source>
             <translation>Windows 사용자 이름은 최대 20자입니다. 이름이 정확하고 빠짐없는지 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>There are spaces before or after the user name. They were removed here; remove them there too.</source>
-            <translation>사용자 이름 앞이나 뒤에 공백이 있습니다. 여기에서는 제거했으니 원래 입력한 곳에서도 제거하십시오.</translation>
         </message>
         <message>
             <source>Type the user name of the account on the server. The cloud's console shows the first one.</source>
@@ -2696,15 +2676,15 @@
             <translation>이 이름의 서버를 찾을 수 없습니다</translation>
         </message>
         <message>
-            <source>The sign-in data are not valid</source>
-            <translation>로그인 데이터가 올바르지 않습니다</translation>
-        </message>
-        <message>
             <source>There are no credentials to send</source>
             <translation>보낼 자격 증명이 없습니다</translation>
         </message>
         <message>
-            <source>The server is not the one that its name promises</source>
+            <source>The sign-in data is not valid</source>
+            <translation>로그인 데이터가 올바르지 않습니다</translation>
+        </message>
+        <message>
+            <source>The server is not the one that its name indicates</source>
             <translation>연결된 서버가 이 이름의 서버가 아닙니다</translation>
         </message>
         <message>
@@ -2760,20 +2740,12 @@
             <translation>Alibaba Cloud에는 보안 그룹, 서버 내부의 방화벽, 주요 포트를 살펴보고 보고서를 만들어 주는 도구가 있습니다.</translation>
         </message>
         <message>
-            <source>It takes a minute or two and changes no settings. If it finds nothing, the next pages go on by hand.</source>
-            <translation>1~2분이면 끝나며 설정은 바꾸지 않습니다. 아무것도 찾지 못하면 다음 페이지부터 직접 확인합니다.</translation>
-        </message>
-        <message>
             <source>Open **Self-service Troubleshooting** and switch to the region of the server.</source>
             <translation>**Self-service Troubleshooting**을 열고 서버가 있는 리전으로 전환합니다.</translation>
         </message>
         <message>
             <source>Choose the server and start **One-click Diagnosis**.</source>
             <translation>서버를 선택하고 **One-click Diagnosis**를 시작합니다.</translation>
-        </message>
-        <message>
-            <source>Read the report, and choose below what it names.</source>
-            <translation>보고서를 읽고, 지적된 항목을 아래에서 선택합니다.</translation>
         </message>
         <message>
             <source>Open the finding in the report and do what it advises.</source>
@@ -2786,14 +2758,6 @@
         <message>
             <source>Findings about the platform can be up to 12 hours old; those about rules and Windows settings are fresh.</source>
             <translation>플랫폼에 관한 결과는 최대 12시간 전의 것일 수 있습니다. 규칙과 Windows 설정에 관한 결과는 현재 상태입니다.</translation>
-        </message>
-        <message>
-            <source>The part that looks into Windows needs Cloud Assistant (A04). Without it, go on by hand.</source>
-            <translation>Windows 내부를 살펴보는 부분에는 클라우드 어시스턴트(A04)가 필요합니다. 없으면 직접 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Does Remote Desktop show a clear message, such as wrong credentials or a missing license? Page E07 is the shorter way.</source>
-            <translation>자격 증명 오류나 라이선스 없음처럼 원격 데스크톱이 분명한 메시지를 표시합니까? 그렇다면 E07 페이지가 더 빠릅니다.</translation>
         </message>
         <message>
             <source>This guide is for Windows. The vendor's pages for Linux servers are linked below.</source>
@@ -2836,10 +2800,6 @@
             <translation>인스턴스가 실행 중이고 상태가 정상입니까?</translation>
         </message>
         <message>
-            <source>Only a running instance can be reached, by whatever way. So this comes first.</source>
-            <translation>어떤 방법으로든 실행 중인 인스턴스에만 연결할 수 있습니다. 그래서 이것을 가장 먼저 확인합니다.</translation>
-        </message>
-        <message>
             <source>On the page **Instances**, click the ID of the server.</source>
             <translation>**Instances** 페이지에서 서버의 ID를 클릭합니다.</translation>
         </message>
@@ -2852,36 +2812,8 @@
             <translation>상태가 **Stopped**이면 **Start**를 선택하고 **Running**이 될 때까지 기다립니다.</translation>
         </message>
         <message>
-            <source>If the health is **Initializing**: wait five minutes. Windows is still starting; VNC shows how far.</source>
-            <translation>Health Status가 **Initializing**이면 5분쯤 기다립니다. Windows가 아직 시작하는 중이며, 진행 상황은 VNC에서 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>If the health stays **Impaired**: look at the screen by VNC (A03), then choose **Restart**. Unsaved work on the server is lost.</source>
-            <translation>Health Status가 계속 **Impaired**이면 VNC(A03)로 화면을 확인한 다음 **Restart**를 선택합니다. 서버에서 저장하지 않은 작업은 사라집니다.</translation>
-        </message>
-        <message>
             <source>Check again.</source>
             <translation>다시 확인합니다.</translation>
-        </message>
-        <message>
-            <source>Starting, or **Running** while the health says **Initializing**: sign in by VNC.</source>
-            <translation>시작 중이거나 **Running**이면서 Health Status가 **Initializing**인 경우: VNC로 로그인하십시오.</translation>
-        </message>
-        <message>
-            <source>**Impaired**: the system runs with a fault; sign in by VNC or Workbench.</source>
-            <translation>**Impaired**: 시스템이 오류가 있는 채로 실행되고 있습니다. VNC 또는 Workbench로 로그인하십시오.</translation>
-        </message>
-        <message>
-            <source>**Stopped**: no way of signing in works.</source>
-            <translation>**Stopped**: 어떤 방법으로도 로그인할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>A running instance costs money. An instance that is locked for an unpaid bill starts only after the payment.</source>
-            <translation>실행 중인 인스턴스에는 요금이 부과됩니다. 요금 미납으로 잠긴 인스턴스는 결제해야 시작할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The public IP can be another one after a stop; compare it with the address that you connect to.</source>
-            <translation>중지했다가 시작하면 공인 IP가 바뀔 수 있습니다. 연결에 쓰는 주소와 비교하십시오.</translation>
         </message>
         <message>
             <source>Where to look: Status and Health Status in the basic information of the instance.</source>
@@ -2890,18 +2822,6 @@
         <message>
             <source>Alibaba Cloud: life cycle of an instance</source>
             <translation>Alibaba Cloud: 인스턴스 수명 주기</translation>
-        </message>
-        <message>
-            <source>Sign in by VNC</source>
-            <translation>VNC로 로그인</translation>
-        </message>
-        <message>
-            <source>Can you sign in to the server by VNC?</source>
-            <translation>VNC로 서버에 로그인할 수 있습니까?</translation>
-        </message>
-        <message>
-            <source>VNC in the browser shows the server's own screen. It needs neither Remote Desktop nor a public IP, and most of the following pages are done there.</source>
-            <translation>브라우저의 VNC는 서버 자체의 화면을 보여 줍니다. 원격 데스크톱도 공인 IP도 필요 없으며, 이후 페이지의 작업은 대부분 여기에서 합니다.</translation>
         </message>
         <message>
             <source>Find the server on the page **Instances** and click **Connect** in the column **Actions**.</source>
@@ -2920,10 +2840,6 @@
             <translation>인스턴스의 암호를 입력하고 Enter 키를 누릅니다. 기본 계정은 `Administrator`입니다.</translation>
         </message>
         <message>
-            <source>Use VNC when Cloud Assistant is not available or its commands do not say enough.</source>
-            <translation>클라우드 어시스턴트를 쓸 수 없거나 그 명령만으로 충분하지 않을 때 VNC를 사용하십시오.</translation>
-        </message>
-        <message>
             <source>The VNC window closes after about five minutes without a key press; just open it again.</source>
             <translation>VNC 창은 약 5분 동안 입력이 없으면 닫힙니다. 그냥 다시 열면 됩니다.</translation>
         </message>
@@ -2932,16 +2848,8 @@
             <translation>암호를 잊었습니까? 같은 **Actions** 열의 **Reset Password**에서 새로 설정할 수 있습니다.</translation>
         </message>
         <message>
-            <source>No luck with VNC? Go on all the same: Cloud Assistant (A04) can do most of the work.</source>
-            <translation>VNC가 되지 않아도 계속 진행하십시오. 대부분의 작업은 클라우드 어시스턴트(A04)로 할 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Where to look: the menu for remote commands at the top left of the VNC window.</source>
             <translation>확인할 곳: VNC 창 왼쪽 위의 원격 명령 메뉴.</translation>
-        </message>
-        <message>
-            <source>Commands by Cloud Assistant</source>
-            <translation>클라우드 어시스턴트로 명령 보내기</translation>
         </message>
         <message>
             <source>Does Cloud Assistant run commands in the server?</source>
@@ -2964,36 +2872,12 @@
             <translation>결과를 기다립니다. 서비스 두 개가 있는 표가 나오면 클라우드 어시스턴트가 작동하는 것입니다.</translation>
         </message>
         <message>
-            <source>Commands run with the full rights of the system. Send only what you understand.</source>
-            <translation>명령은 시스템의 모든 권한으로 실행됩니다. 내용을 이해하는 명령만 보내십시오.</translation>
-        </message>
-        <message>
-            <source>If it does not work, do the commands of the following pages in the VNC window (A03).</source>
-            <translation>작동하지 않으면 이후 페이지의 명령을 VNC 창(A03)에서 실행하십시오.</translation>
-        </message>
-        <message>
             <source>Where to look: the box for the command and the button that runs it.</source>
             <translation>확인할 곳: 명령 입력란과 실행 단추.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: Cloud Assistant, overview</source>
             <translation>Alibaba Cloud: 클라우드 어시스턴트 개요</translation>
-        </message>
-        <message>
-            <source>Sign in by Workbench</source>
-            <translation>Workbench로 로그인</translation>
-        </message>
-        <message>
-            <source>Can you sign in by Workbench?</source>
-            <translation>Workbench로 로그인할 수 있습니까?</translation>
-        </message>
-        <message>
-            <source>Workbench is Remote Desktop in the browser; the connection comes from Alibaba Cloud, not from you.</source>
-            <translation>Workbench는 브라우저에서 쓰는 원격 데스크톱입니다. 연결은 사용자의 컴퓨터가 아니라 Alibaba Cloud에서 나갑니다.</translation>
-        </message>
-        <message>
-            <source>If it works there but not here, the port and the service on the server are fine, and the fault is on this computer or in its network.</source>
-            <translation>거기서는 되는데 여기서만 안 된다면 서버의 포트와 서비스는 정상이며, 문제는 이 컴퓨터나 그 네트워크에 있습니다.</translation>
         </message>
         <message>
             <source>In the column **Actions** of the server click **Connect**.</source>
@@ -3012,14 +2896,6 @@
             <translation>Workbench가 오류와 함께 해결 방법을 보여 주면 그대로 조치하고 다시 시도하십시오.</translation>
         </message>
         <message>
-            <source>If Workbench itself does not work, sign in by VNC (A03) and see the vendor's page below.</source>
-            <translation>Workbench 자체가 작동하지 않으면 VNC(A03)로 로그인하고 아래의 공급업체 페이지를 참고하십시오.</translation>
-        </message>
-        <message>
-            <source>Workbench may ask to allow its own addresses in the security group. That opens the port to no one else.</source>
-            <translation>Workbench가 자신의 주소를 보안 그룹에서 허용하도록 요청할 수 있습니다. 그렇게 해도 다른 사람에게 포트가 열리지는 않습니다.</translation>
-        </message>
-        <message>
             <source>Yes, it works there but not here</source>
             <translation>예, 거기서는 되고 여기서는 안 됩니다</translation>
         </message>
@@ -3028,48 +2904,24 @@
             <translation>확인할 곳: Workbench 창의 사용자 이름, 암호, 메시지.</translation>
         </message>
         <message>
-            <source>Has the public IP been put into the DDoS black hole?</source>
-            <translation>공인 IP가 DDoS 블랙홀에 들어갔습니까?</translation>
-        </message>
-        <message>
             <source>When an attack floods an address, Alibaba Cloud drops all Internet traffic to it for a while. Nobody can reach the server by its public IP during that time.</source>
             <translation>어떤 주소로 공격이 몰리면 Alibaba Cloud는 한동안 그 주소로 오는 인터넷 트래픽을 모두 버립니다. 그동안에는 아무도 공인 IP로 서버에 연결할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Look for a black hole notice from Alibaba Cloud: text message, e-mail, or **Message Center**.</source>
-            <translation>Alibaba Cloud에서 보낸 블랙홀 알림이 있는지 문자 메시지, 이메일, **Message Center**에서 찾아봅니다.</translation>
         </message>
         <message>
             <source>Or open **Assets** in the **Traffic Security** console and look at the state of the public IP.</source>
             <translation>또는 **Traffic Security** 콘솔에서 **Assets**를 열고 공인 IP의 상태를 확인합니다.</translation>
         </message>
         <message>
-            <source>If there is one: note the IP and the time at which it ends, and answer yes.</source>
-            <translation>알림이 있으면 IP와 해제 시각을 적어 두고 ‘예’를 선택합니다.</translation>
-        </message>
-        <message>
             <source>A black hole ends by itself, by default after about 2.5 hours; depending on the attacks, after 30 minutes to 24 hours. Nothing on this computer or in Windows can shorten it.</source>
             <translation>블랙홀은 저절로 해제됩니다. 기본값은 약 2.5시간이며, 공격 상황에 따라 30분에서 24시간이 걸립니다. 이 컴퓨터나 Windows에서는 이 시간을 줄일 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>VNC (A03) works meanwhile, because it does not use the public IP.</source>
-            <translation>그동안에도 VNC(A03)는 공인 IP를 쓰지 않으므로 작동합니다.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: black hole policy</source>
             <translation>Alibaba Cloud: 블랙홀 정책</translation>
         </message>
         <message>
-            <source>Rules of the security group</source>
-            <translation>보안 그룹 규칙</translation>
-        </message>
-        <message>
             <source>Do the inbound rules allow the Remote Desktop port?</source>
             <translation>인바운드 규칙이 원격 데스크톱 포트를 허용합니까?</translation>
-        </message>
-        <message>
-            <source>The security group is the firewall of the cloud. Without a rule that allows TCP port 3389 (or your own Remote Desktop port) from your address, every try ends in silence.</source>
-            <translation>보안 그룹은 클라우드의 방화벽입니다. 사용자의 주소에서 TCP 3389 포트(또는 직접 정한 원격 데스크톱 포트)를 허용하는 규칙이 없으면 연결 시도에 아무 응답이 없습니다.</translation>
         </message>
         <message>
             <source>Click the ID of the server and open the tab **Security Groups**.</source>
@@ -3078,10 +2930,6 @@
         <message>
             <source>Click **Manage Rules** and look at **Inbound**.</source>
             <translation>**Manage Rules**를 클릭하고 **Inbound**를 확인합니다.</translation>
-        </message>
-        <message>
-            <source>Look for an **Allow** rule with TCP, your port, and a source that holds your public IP.</source>
-            <translation>TCP, 해당 포트, 사용자의 공인 IP를 포함하는 소스로 된 **Allow** 규칙이 있는지 찾습니다.</translation>
         </message>
         <message>
             <source>Find your own public IP: search the web for `my ip` on this computer.</source>
@@ -3098,14 +2946,6 @@
         <message>
             <source>**Source**: your public IP followed by `/32`. If the quick entry filled in another source, replace it.</source>
             <translation>**Source**에는 사용자의 공인 IP 뒤에 `/32`를 붙여 입력합니다. 빠른 추가가 다른 소스를 채워 넣었다면 바꾸십시오.</translation>
-        </message>
-        <message>
-            <source>Save. The rule works at once; check again.</source>
-            <translation>저장합니다. 규칙은 즉시 적용됩니다. 다시 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Warning: the source `0.0.0.0/0` lets the whole Internet knock, and password guessing begins within minutes. Choose it only if you must, with a strong password, and narrow it again afterwards.</source>
-            <translation>경고: 소스 `0.0.0.0/0`은 인터넷의 모든 사람에게 문을 열어 주며, 몇 분 안에 암호 추측 공격이 시작됩니다. 꼭 필요할 때만 강력한 암호와 함께 선택하고, 이후에 다시 범위를 좁히십시오.</translation>
         </message>
         <message>
             <source>Of two rules with the same priority, the one that denies wins.</source>
@@ -3128,28 +2968,8 @@
             <translation>이 컴퓨터에서 포트 테스트</translation>
         </message>
         <message>
-            <source>Does the port answer from this computer?</source>
-            <translation>이 컴퓨터에서 포트가 응답합니까?</translation>
-        </message>
-        <message>
-            <source>This shows whether the way to the server is open, before Remote Desktop itself has a part in it.</source>
-            <translation>원격 데스크톱과 상관없이 서버까지 가는 길이 열려 있는지 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>An open port points to Remote Desktop on the server; silence points to a firewall on the way.</source>
-            <translation>포트가 열려 있으면 서버의 원격 데스크톱을, 응답이 없으면 중간의 방화벽을 살펴봅니다.</translation>
-        </message>
-        <message>
-            <source>In PowerShell on this computer, with the server's address and port in place of the example:</source>
-            <translation>이 컴퓨터의 PowerShell에서 예시 대신 서버의 주소와 포트를 넣어 실행합니다.</translation>
-        </message>
-        <message>
             <source>**TcpTestSucceeded** `True` means that the port answers.</source>
             <translation>**TcpTestSucceeded**가 `True`이면 포트가 응답하는 것입니다.</translation>
-        </message>
-        <message>
-            <source>Or by telnet, where it is installed:</source>
-            <translation>telnet이 설치되어 있으면 telnet으로도 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>`Connected to` with the address means that the port answers; so does a black, empty window on Windows. If the line stays at `Trying`, it does not.</source>
@@ -3172,15 +2992,171 @@
             <translation>Alibaba Cloud: ping은 되지만 포트가 응답하지 않음</translation>
         </message>
         <message>
-            <source>What support asks for</source>
+            <source>It takes a minute or two and changes no settings. If it finds nothing, the next pages continue step by step.</source>
+            <translation>1~2분이면 끝나며 설정은 바꾸지 않습니다. 아무것도 찾지 못하면 다음 페이지부터 직접 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Read the report, and choose below what it found.</source>
+            <translation>보고서를 읽고, 지적된 항목을 아래에서 선택합니다.</translation>
+        </message>
+        <message>
+            <source>The part that checks Windows needs Cloud Assistant (A04). Without it, continue with the next pages.</source>
+            <translation>Windows 내부를 살펴보는 부분에는 클라우드 어시스턴트(A04)가 필요합니다. 없으면 직접 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Does Remote Desktop show a clear message, such as wrong credentials or a missing license? Then page E07 is faster.</source>
+            <translation>자격 증명 오류나 라이선스 없음처럼 원격 데스크톱이 분명한 메시지를 표시합니까? 그렇다면 E07 페이지가 더 빠릅니다.</translation>
+        </message>
+        <message>
+            <source>Only a running instance can be reached, whatever method you use. So check this first.</source>
+            <translation>어떤 방법으로든 실행 중인 인스턴스에만 연결할 수 있습니다. 그래서 이것을 가장 먼저 확인합니다.</translation>
+        </message>
+        <message>
+            <source>If the health is **Initializing**: wait five minutes. Windows is still starting; VNC shows the progress.</source>
+            <translation>Health Status가 **Initializing**이면 5분쯤 기다립니다. Windows가 아직 시작하는 중이며, 진행 상황은 VNC에서 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>If the health stays **Impaired**: look at the screen through VNC (A03), then choose **Restart**. Unsaved work on the server is lost.</source>
+            <translation>Health Status가 계속 **Impaired**이면 VNC(A03)로 화면을 확인한 다음 **Restart**를 선택합니다. 서버에서 저장하지 않은 작업은 사라집니다.</translation>
+        </message>
+        <message>
+            <source>Starting, or **Running** while the health says **Initializing**: sign in through VNC.</source>
+            <translation>시작 중이거나 **Running**이면서 Health Status가 **Initializing**인 경우: VNC로 로그인하십시오.</translation>
+        </message>
+        <message>
+            <source>**Impaired**: the system runs with a problem; sign in through VNC or Workbench.</source>
+            <translation>**Impaired**: 시스템이 오류가 있는 채로 실행되고 있습니다. VNC 또는 Workbench로 로그인하십시오.</translation>
+        </message>
+        <message>
+            <source>**Stopped**: you cannot sign in by any method.</source>
+            <translation>**Stopped**: 어떤 방법으로도 로그인할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A running instance costs money. An instance that is locked because of an unpaid bill starts only after the payment.</source>
+            <translation>실행 중인 인스턴스에는 요금이 부과됩니다. 요금 미납으로 잠긴 인스턴스는 결제해야 시작할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The public IP may change when the instance is stopped; compare it with the address that you connect to.</source>
+            <translation>중지했다가 시작하면 공인 IP가 바뀔 수 있습니다. 연결에 쓰는 주소와 비교하십시오.</translation>
+        </message>
+        <message>
+            <source>VNC sign-in</source>
+            <translation>VNC 로그인</translation>
+        </message>
+        <message>
+            <source>Can you sign in to the server through VNC?</source>
+            <translation>VNC로 서버에 로그인할 수 있습니까?</translation>
+        </message>
+        <message>
+            <source>VNC in the browser shows the server's own screen. It needs neither Remote Desktop nor a public IP, and you do most of the following steps there.</source>
+            <translation>브라우저의 VNC는 서버 자체의 화면을 보여 줍니다. 원격 데스크톱도 공인 IP도 필요 없으며, 이후 페이지의 작업은 대부분 여기에서 합니다.</translation>
+        </message>
+        <message>
+            <source>Use VNC when Cloud Assistant is not available or its output is not enough.</source>
+            <translation>클라우드 어시스턴트를 쓸 수 없거나 그 명령만으로 충분하지 않을 때 VNC를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>VNC does not work? Continue anyway: Cloud Assistant (A04) can do most of the work.</source>
+            <translation>VNC가 되지 않아도 계속 진행하십시오. 대부분의 작업은 클라우드 어시스턴트(A04)로 할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Cloud Assistant commands</source>
+            <translation>클라우드 어시스턴트로 명령 보내기</translation>
+        </message>
+        <message>
+            <source>Commands run with full system rights. Send only commands that you understand.</source>
+            <translation>명령은 시스템의 모든 권한으로 실행됩니다. 내용을 이해하는 명령만 보내십시오.</translation>
+        </message>
+        <message>
+            <source>If it does not work, run the commands of the following pages in the VNC window (A03).</source>
+            <translation>작동하지 않으면 이후 페이지의 명령을 VNC 창(A03)에서 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>Workbench sign-in</source>
+            <translation>Workbench로 로그인</translation>
+        </message>
+        <message>
+            <source>Can you sign in with Workbench?</source>
+            <translation>Workbench로 로그인할 수 있습니까?</translation>
+        </message>
+        <message>
+            <source>Workbench is Remote Desktop in the browser; the connection comes from Alibaba Cloud, not from your computer.</source>
+            <translation>Workbench는 브라우저에서 쓰는 원격 데스크톱입니다. 연결은 사용자의 컴퓨터가 아니라 Alibaba Cloud에서 나갑니다.</translation>
+        </message>
+        <message>
+            <source>If it works there but not here, the port and the service on the server are fine, and the problem is on this computer or in its network.</source>
+            <translation>거기서는 되는데 여기서만 안 된다면 서버의 포트와 서비스는 정상이며, 문제는 이 컴퓨터나 그 네트워크에 있습니다.</translation>
+        </message>
+        <message>
+            <source>If Workbench itself does not work, sign in through VNC (A03) and see the vendor's page below.</source>
+            <translation>Workbench 자체가 작동하지 않으면 VNC(A03)로 로그인하고 아래의 공급업체 페이지를 참고하십시오.</translation>
+        </message>
+        <message>
+            <source>Workbench may ask to allow its own addresses in the security group. That does not open the port to anyone else.</source>
+            <translation>Workbench가 자신의 주소를 보안 그룹에서 허용하도록 요청할 수 있습니다. 그렇게 해도 다른 사람에게 포트가 열리지는 않습니다.</translation>
+        </message>
+        <message>
+            <source>Is the public IP in the DDoS black hole?</source>
+            <translation>공인 IP가 DDoS 블랙홀에 들어갔습니까?</translation>
+        </message>
+        <message>
+            <source>Look for a black hole notice from Alibaba Cloud: text message, email, or **Message Center**.</source>
+            <translation>Alibaba Cloud에서 보낸 블랙홀 알림이 있는지 문자 메시지, 이메일, **Message Center**에서 찾아봅니다.</translation>
+        </message>
+        <message>
+            <source>If there is one: note the IP and the time at which it ends, and answer “Yes”.</source>
+            <translation>알림이 있으면 IP와 해제 시각을 적어 두고 ‘예’를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>VNC (A03) works in the meantime, because it does not use the public IP.</source>
+            <translation>그동안에도 VNC(A03)는 공인 IP를 쓰지 않으므로 작동합니다.</translation>
+        </message>
+        <message>
+            <source>The security group is the firewall of the cloud. Without a rule that allows TCP port 3389 (or your own Remote Desktop port) from your address, no connection gets through.</source>
+            <translation>보안 그룹은 클라우드의 방화벽입니다. 사용자의 주소에서 TCP 3389 포트(또는 직접 정한 원격 데스크톱 포트)를 허용하는 규칙이 없으면 연결 시도에 아무 응답이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look for an **Allow** rule with TCP, your port, and a source that contains your public IP.</source>
+            <translation>TCP, 해당 포트, 사용자의 공인 IP를 포함하는 소스로 된 **Allow** 규칙이 있는지 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Save. The rule takes effect at once; check again.</source>
+            <translation>저장합니다. 규칙은 즉시 적용됩니다. 다시 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Warning: the source `0.0.0.0/0` lets anyone on the Internet try, and password guessing begins within minutes. Choose it only if you have to, with a strong password, and narrow it again afterward.</source>
+            <translation>경고: 소스 `0.0.0.0/0`은 인터넷의 모든 사람에게 문을 열어 주며, 몇 분 안에 암호 추측 공격이 시작됩니다. 꼭 필요할 때만 강력한 암호와 함께 선택하고, 이후에 다시 범위를 좁히십시오.</translation>
+        </message>
+        <message>
+            <source>Does the port of the server answer this computer?</source>
+            <translation>이 컴퓨터에서 포트가 응답합니까?</translation>
+        </message>
+        <message>
+            <source>This shows whether the path to the server is open, independent of Remote Desktop itself.</source>
+            <translation>원격 데스크톱과 상관없이 서버까지 가는 길이 열려 있는지 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>If the port is open, look at Remote Desktop on the server. If there is no answer, look for a firewall on the way.</source>
+            <translation>포트가 열려 있으면 서버의 원격 데스크톱을, 응답이 없으면 중간의 방화벽을 살펴봅니다.</translation>
+        </message>
+        <message>
+            <source>In PowerShell on this computer, with the server's address and port instead of the example:</source>
+            <translation>이 컴퓨터의 PowerShell에서 예시 대신 서버의 주소와 포트를 넣어 실행합니다.</translation>
+        </message>
+        <message>
+            <source>Or with telnet, where it is installed:</source>
+            <translation>telnet이 설치되어 있으면 telnet으로도 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Information for support</source>
             <translation>지원팀에 보낼 내용</translation>
         </message>
         <message>
-            <source>The pages have not led to the cause. With these facts, support can start at once.</source>
+            <source>The cause has not been found. With this information, support can start at once.</source>
             <translation>여기까지의 페이지로 원인을 찾지 못했습니다. 다음 내용을 보내면 지원팀이 바로 시작할 수 있습니다.</translation>
         </message>
         <message>
-            <source>The report of this program holds what was measured; save it and attach it to the ticket.</source>
+            <source>The report of this program contains what was measured; save it and attach it to the ticket.</source>
             <translation>이 프로그램의 보고서에는 측정 결과가 들어 있습니다. 저장해서 티켓에 첨부하십시오.</translation>
         </message>
         <message>
@@ -3236,10 +3212,6 @@
             <translation>방화벽 프로필이 모두 켜져 있고 원격 데스크톱 인바운드 규칙이 사용하도록 설정되어 있습니까?</translation>
         </message>
         <message>
-            <source>Windows has a firewall of its own. It should stay on, and let Remote Desktop in by its ready-made rule.</source>
-            <translation>Windows에는 자체 방화벽이 있습니다. 방화벽은 켜 두고, 미리 준비된 규칙으로 원격 데스크톱을 허용해야 합니다.</translation>
-        </message>
-        <message>
             <source>Open **Control Panel**, view by small icons, **Windows Defender Firewall**, then **Advanced settings**.</source>
             <translation>**제어판**을 열어 작은 아이콘으로 보고, **Windows Defender 방화벽**, **고급 설정**을 차례로 엽니다.</translation>
         </message>
@@ -3248,28 +3220,8 @@
             <translation>**Windows Defender 방화벽 속성**을 클릭합니다. 도메인, 개인, 공용 프로필의 상태가 모두 ‘사용’이어야 합니다.</translation>
         </message>
         <message>
-            <source>Open **Inbound Rules**. **Remote Desktop - User Mode (TCP-In)** should have a green tick.</source>
-            <translation>**인바운드 규칙**을 엽니다. **원격 데스크톱 - 사용자 모드(TCP-In)**에 녹색 확인 표시가 있어야 합니다.</translation>
-        </message>
-        <message>
             <source>Right-click **Remote Desktop - User Mode (TCP-In)** and choose **Enable Rule**.</source>
             <translation>**원격 데스크톱 - 사용자 모드(TCP-In)**를 마우스 오른쪽 단추로 클릭하고 **규칙 사용**을 선택합니다.</translation>
-        </message>
-        <message>
-            <source>If Remote Desktop uses another port than 3389, add a rule for it, with your port for the example:</source>
-            <translation>원격 데스크톱이 3389가 아닌 다른 포트를 쓰면 예시 대신 그 포트를 넣어 규칙을 추가합니다.</translation>
-        </message>
-        <message>
-            <source>Only then turn on the profiles that are off, in the properties or by command:</source>
-            <translation>이 작업을 마친 후에만, 꺼져 있는 프로필을 속성 창이나 명령으로 켭니다.</translation>
-        </message>
-        <message>
-            <source>Change the firewall only if you are allowed to. In a company, ask who looks after the server first.</source>
-            <translation>권한이 있을 때만 방화벽을 변경하십시오. 회사라면 서버 담당자에게 먼저 문의하십시오.</translation>
-        </message>
-        <message>
-            <source>Keep all three profiles on. Turning the firewall off is no repair; it leaves every port open.</source>
-            <translation>세 프로필을 모두 켜 두십시오. 방화벽을 끄는 것은 해결책이 아니며, 모든 포트가 열린 상태가 됩니다.</translation>
         </message>
         <message>
             <source>Rules that a group policy sets can be changed only in that policy.</source>
@@ -3280,20 +3232,12 @@
             <translation>Windows Server 2008 R2와 2012에서는 같은 창의 이름이 Windows 방화벽입니다.</translation>
         </message>
         <message>
-            <source>Where to look: the green tick in front of the Remote Desktop rule in the list of inbound rules.</source>
-            <translation>확인할 곳: 인바운드 규칙 목록에서 원격 데스크톱 규칙 앞의 녹색 확인 표시.</translation>
-        </message>
-        <message>
             <source>Alibaba Cloud: the firewall of a Windows instance</source>
             <translation>Alibaba Cloud: Windows 인스턴스의 방화벽</translation>
         </message>
         <message>
             <source>Is “Allow remote connections to this computer” selected?</source>
             <translation>‘이 컴퓨터에 대한 원격 연결 허용’이 선택되어 있습니까?</translation>
-        </message>
-        <message>
-            <source>This is the main switch of Remote Desktop. Switched off, nothing listens on the port.</source>
-            <translation>원격 데스크톱의 주 스위치입니다. 꺼져 있으면 포트에서 아무것도 수신 대기하지 않습니다.</translation>
         </message>
         <message>
             <source>Right-click **This PC**, choose **Properties**, then **Remote settings**, or run:</source>
@@ -3308,20 +3252,48 @@
             <translation>**이 컴퓨터에 대한 원격 연결 허용**을 선택하고 **확인**을 클릭합니다.</translation>
         </message>
         <message>
-            <source>Leave the tick at Network Level Authentication; it protects the server.</source>
-            <translation>네트워크 수준 인증 확인란은 선택한 채로 두십시오. 서버를 보호해 줍니다.</translation>
-        </message>
-        <message>
-            <source>If the choice is grey, a group policy decides. Ask the administrator of the domain.</source>
-            <translation>선택 항목이 회색이면 그룹 정책이 결정하는 것입니다. 도메인 관리자에게 문의하십시오.</translation>
-        </message>
-        <message>
             <source>Where to look: the lower half of the tab Remote.</source>
             <translation>확인할 곳: 원격 탭의 아래쪽 절반.</translation>
         </message>
         <message>
-            <source>The service is started</source>
-            <translation>서비스가 시작됨</translation>
+            <source>Windows has its own firewall. It should stay on and let Remote Desktop in with its built-in rule.</source>
+            <translation>Windows에는 자체 방화벽이 있습니다. 방화벽은 켜 두고, 미리 준비된 규칙으로 원격 데스크톱을 허용해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Open **Inbound Rules**. **Remote Desktop - User Mode (TCP-In)** should have a green check mark.</source>
+            <translation>**인바운드 규칙**을 엽니다. **원격 데스크톱 - 사용자 모드(TCP-In)**에 녹색 확인 표시가 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop uses a port other than 3389, add a rule for it, with your port instead of the example:</source>
+            <translation>원격 데스크톱이 3389가 아닌 다른 포트를 쓰면 예시 대신 그 포트를 넣어 규칙을 추가합니다.</translation>
+        </message>
+        <message>
+            <source>Only then turn on the profiles that are off, in the properties or with a command:</source>
+            <translation>이 작업을 마친 후에만, 꺼져 있는 프로필을 속성 창이나 명령으로 켭니다.</translation>
+        </message>
+        <message>
+            <source>Change the firewall only if you are allowed to. In a company, first ask the person responsible for the server.</source>
+            <translation>권한이 있을 때만 방화벽을 변경하십시오. 회사라면 서버 담당자에게 먼저 문의하십시오.</translation>
+        </message>
+        <message>
+            <source>Keep all three profiles on. Turning the firewall off does not fix anything; it leaves every port open.</source>
+            <translation>세 프로필을 모두 켜 두십시오. 방화벽을 끄는 것은 해결책이 아니며, 모든 포트가 열린 상태가 됩니다.</translation>
+        </message>
+        <message>
+            <source>Where to look: the green check mark in front of the Remote Desktop rule in the list of inbound rules.</source>
+            <translation>확인할 곳: 인바운드 규칙 목록에서 원격 데스크톱 규칙 앞의 녹색 확인 표시.</translation>
+        </message>
+        <message>
+            <source>This is the main switch of Remote Desktop. When it is off, nothing listens on the port.</source>
+            <translation>원격 데스크톱의 주 스위치입니다. 꺼져 있으면 포트에서 아무것도 수신 대기하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Leave Network Level Authentication selected; it protects the server.</source>
+            <translation>네트워크 수준 인증 확인란은 선택한 채로 두십시오. 서버를 보호해 줍니다.</translation>
+        </message>
+        <message>
+            <source>If the choice is grayed out, a group policy sets it. Ask the administrator of the domain.</source>
+            <translation>선택 항목이 회색이면 그룹 정책이 결정하는 것입니다. 도메인 관리자에게 문의하십시오.</translation>
         </message>
         <message>
             <source>Is “Remote Desktop Services” started?</source>
@@ -3356,12 +3328,100 @@
             <translation>확인할 곳: Remote Desktop Services의 상태와 시작 유형 열.</translation>
         </message>
         <message>
-            <source>Is “Normal startup” selected, and is no service disabled that Remote Desktop needs?</source>
+            <source>Is “Normal startup” selected, and are all services that Remote Desktop needs enabled?</source>
             <translation>‘정상 모드’가 선택되어 있고, 원격 데스크톱에 필요한 서비스가 모두 사용 가능한 상태입니까?</translation>
         </message>
         <message>
-            <source>Remote Desktop Services depend on other services. A selective or diagnostic startup, or a tool that tunes Windows, can have switched one of them off.</source>
+            <source>Remote Desktop Services depends on other services. A selective or diagnostic startup, or a tool that tunes Windows, may have turned one of them off.</source>
             <translation>Remote Desktop Services는 다른 서비스에 의존합니다. 선택 모드나 진단 모드로 시작했거나 Windows 최적화 도구를 사용하면 그중 하나가 꺼져 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Restart the server. Everybody on it is disconnected, and unsaved work is lost.</source>
+            <translation>서버를 다시 시작합니다. 모든 사용자의 연결이 끊어지고 저장하지 않은 작업은 사라집니다.</translation>
+        </message>
+        <message>
+            <source>On the tab **Boot**, **Safe boot** should not be selected; in safe mode Remote Desktop is off.</source>
+            <translation>**부팅** 탭에서 **안전 부팅**이 선택되어 있지 않아야 합니다. 안전 모드에서는 원격 데스크톱이 꺼집니다.</translation>
+        </message>
+        <message>
+            <source>The server proves its identity with a certificate that Windows creates itself. If the certificate or its key is damaged, the connection ends right after it begins.</source>
+            <translation>서버는 Windows가 직접 만든 인증서로 자신을 증명합니다. 인증서나 키가 손상되면 연결이 시작되자마자 끊어집니다.</translation>
+        </message>
+        <message>
+            <source>Read the settings: `SecurityLayer` should be 2 or 1 (0 is weak); `UserAuthentication` should be 1.</source>
+            <translation>설정을 확인합니다. `SecurityLayer`는 2 또는 1이 올바르며 0은 취약합니다. `UserAuthentication`은 1이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Only if that does not help, and only for a short time, on Windows Server 2008 R2: **Administrative Tools** &gt; **Remote Desktop Services** &gt; **Remote Desktop Session Host Configuration**, double-click **RDP-Tcp**, set **Security Layer** to **RDP Security Layer** and clear the check box for Network Level Authentication.</source>
+            <translation>그래도 안 될 때만, 잠시 동안만 다음과 같이 합니다. Windows Server 2008 R2: **관리 도구** &gt; **원격 데스크톱 서비스** &gt; **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**를 두 번 클릭하고, **보안 계층**을 **RDP 보안 계층**으로 바꾸고, 네트워크 수준 인증 확인란의 선택을 취소합니다.</translation>
+        </message>
+        <message>
+            <source>Windows Server 2016 and later do not have that window, and 2012 usually does not either. This command shows the old values (write them down) and sets the temporary ones:</source>
+            <translation>Windows Server 2016 이상에는 그 창이 없고 2012에도 대개 없습니다. 이 명령은 기존 값을 보여 주고(적어 두십시오) 임시 값을 설정합니다.</translation>
+        </message>
+        <message>
+            <source>As soon as you are in, set both back, on every version. Until then, anybody between you and the server could read the connection.</source>
+            <translation>연결되면 버전에 상관없이 두 값을 바로 되돌립니다. 그 전까지는 중간에서 누군가 통신을 엿볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Warning: **RDP Security Layer** is weak encryption without proof of the server, and it needs Network Level Authentication off. In the meantime, narrow the security group to your own address (A07).</source>
+            <translation>경고: **RDP 보안 계층**은 암호화가 약하고 서버를 증명하지 못하며, 네트워크 수준 인증을 꺼야만 쓸 수 있습니다. 그동안 보안 그룹을 사용자의 주소로만 좁히십시오(A07).</translation>
+        </message>
+        <message>
+            <source>A group policy can set the security layer as well, and overrides these values.</source>
+            <translation>그룹 정책도 보안 계층을 설정할 수 있으며, 이 값보다 우선합니다.</translation>
+        </message>
+        <message>
+            <source>RDP-Tcp connection</source>
+            <translation>RDP-Tcp 연결</translation>
+        </message>
+        <message>
+            <source>In a command prompt, list the sessions: there should be a line **rdp-tcp** without a user.</source>
+            <translation>명령 프롬프트에서 세션을 나열합니다. 사용자가 없는 **rdp-tcp** 줄이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should not have a red mark.</source>
+            <translation>Windows Server 2008 R2: **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**에 빨간색 표시가 없어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Every version, in PowerShell as administrator in the VNC window or with Cloud Assistant (A04):</source>
+            <translation>모든 버전: VNC 창의 관리자 권한 PowerShell이나 클라우드 어시스턴트(A04)에서 실행합니다.</translation>
+        </message>
+        <message>
+            <source>Where to look: the icon in front of RDP-Tcp in the list of connections.</source>
+            <translation>확인할 곳: 연결 목록에서 RDP-Tcp 앞의 표시.</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no problem with licenses or the session host role blocks Remote Desktop?</source>
+            <translation>원격 데스크톱 라이선스와 세션 호스트 역할이 정상입니까?</translation>
+        </message>
+        <message>
+            <source>In **Server Manager**, check whether **Remote Desktop Services** is listed on the left: then the role is installed.</source>
+            <translation>**서버 관리자** 왼쪽에 **원격 데스크톱 서비스**가 있는지 봅니다. 있으면 역할이 설치된 것입니다.</translation>
+        </message>
+        <message>
+            <source>If you find neither such a message nor the role, answer “Yes”.</source>
+            <translation>그런 메시지도 역할도 없으면 ‘예’를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>To get in as administrator without a license, use this command with the server's address instead of the example:</source>
+            <translation>예시 대신 서버의 주소를 넣어, 라이선스 없이 관리용으로 접속합니다.</translation>
+        </message>
+        <message>
+            <source>If many people use it: set a license server with valid licenses; the vendor's pages below show how.</source>
+            <translation>여러 사람이 쓴다면 유효한 라이선스가 있는 라이선스 서버를 지정합니다. 방법은 아래의 공급업체 페이지에 있습니다.</translation>
+        </message>
+        <message>
+            <source>If the right to sign in is missing: add the user to **Remote Desktop Users**, with the user name instead of `NAME` (the command needs Windows Server 2016 or later):</source>
+            <translation>로그인 권한이 없으면 `NAME` 대신 사용자 이름을 넣어 **Remote Desktop Users**에 추가합니다(이 명령은 Windows Server 2016 이상에서 사용할 수 있습니다).</translation>
+        </message>
+        <message>
+            <source>If it still fails, answer “No”.</source>
+            <translation>그래도 실패하면 ‘아니요’를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Removing the role restarts the server and ends all sessions; programs for several users may stop working.</source>
+            <translation>역할을 제거하면 서버가 다시 시작되고 모든 세션이 끝납니다. 여러 사용자용 프로그램이 작동하지 않을 수 있습니다.</translation>
         </message>
         <message>
             <source>Open **System Configuration**:</source>
@@ -3384,16 +3444,8 @@
             <translation>`services.msc`에서, 목록 중 사용 안 함으로 된 서비스의 **시작 유형**을 다시 **수동** 또는 **자동**으로 바꿉니다.</translation>
         </message>
         <message>
-            <source>Restart the server. Everybody on it is disconnected and unsaved work is lost.</source>
-            <translation>서버를 다시 시작합니다. 모든 사용자의 연결이 끊어지고 저장하지 않은 작업은 사라집니다.</translation>
-        </message>
-        <message>
             <source>Wait until it has started, then check again.</source>
             <translation>서버가 시작될 때까지 기다린 다음 다시 확인합니다.</translation>
-        </message>
-        <message>
-            <source>On the tab **Boot**, **Safe boot** should not be ticked; in safe mode Remote Desktop is off.</source>
-            <translation>**부팅** 탭에서 **안전 부팅**이 선택되어 있지 않아야 합니다. 안전 모드에서는 원격 데스크톱이 꺼집니다.</translation>
         </message>
         <message>
             <source>Where to look: the three choices on the tab General.</source>
@@ -3408,20 +3460,12 @@
             <translation>원격 데스크톱 수신기의 인증서와 보안 계층이 정상입니까?</translation>
         </message>
         <message>
-            <source>The server proves who it is with a certificate that Windows makes itself. If the certificate or its key is damaged, the connection breaks off right after it begins.</source>
-            <translation>서버는 Windows가 직접 만든 인증서로 자신을 증명합니다. 인증서나 키가 손상되면 연결이 시작되자마자 끊어집니다.</translation>
-        </message>
-        <message>
             <source>In **Event Viewer** &gt; **Windows Logs** &gt; **System**, look for the events 1057, 1058 or 36870: the certificate or its key cannot be used.</source>
             <translation>**이벤트 뷰어** &gt; **Windows 로그** &gt; **시스템**에서 이벤트 1057, 1058, 36870을 찾습니다. 인증서나 키를 사용할 수 없다는 뜻입니다.</translation>
         </message>
         <message>
             <source>Read the certificate in PowerShell as administrator: there should be one, not expired, with a key.</source>
             <translation>관리자 권한 PowerShell에서 인증서를 확인합니다. 만료되지 않고 키가 있는 인증서가 하나 있어야 합니다.</translation>
-        </message>
-        <message>
-            <source>Read the settings: `SecurityLayer` 2 or 1 is right, 0 is weak; `UserAuthentication` should be 1.</source>
-            <translation>설정을 확인합니다. `SecurityLayer`는 2 또는 1이 올바르며 0은 취약합니다. `UserAuthentication`은 1이어야 합니다.</translation>
         </message>
         <message>
             <source>Make a new certificate first: in the folder **Remote Desktop** &gt; **Certificates** of this window, delete the damaged or expired one.</source>
@@ -3432,36 +3476,12 @@
             <translation>관리자 권한 PowerShell에서 두 서비스를 다시 시작합니다. Windows가 새 인증서를 만듭니다. 연결해 보십시오.</translation>
         </message>
         <message>
-            <source>Only if that does not help, and only for a short time, on Windows Server 2008 R2: **Administrative Tools** &gt; **Remote Desktop Services** &gt; **Remote Desktop Session Host Configuration**, double-click **RDP-Tcp**, set **Security Layer** to **RDP Security Layer** and clear the tick at Network Level Authentication.</source>
-            <translation>그래도 안 될 때만, 잠시 동안만 다음과 같이 합니다. Windows Server 2008 R2: **관리 도구** &gt; **원격 데스크톱 서비스** &gt; **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**를 두 번 클릭하고, **보안 계층**을 **RDP 보안 계층**으로 바꾸고, 네트워크 수준 인증 확인란의 선택을 취소합니다.</translation>
-        </message>
-        <message>
             <source>There, under **Actions**, choose **Disable Connection**, then **Enable Connection**.</source>
             <translation>같은 창의 **작업**에서 **연결 사용 안 함**을 선택한 다음 **연결 사용**을 선택합니다.</translation>
         </message>
         <message>
-            <source>Windows Server 2016 and later do not have that window, and 2012 usually not either. This command shows the old values, which you write down, and sets the temporary ones:</source>
-            <translation>Windows Server 2016 이상에는 그 창이 없고 2012에도 대개 없습니다. 이 명령은 기존 값을 보여 주고(적어 두십시오) 임시 값을 설정합니다.</translation>
-        </message>
-        <message>
-            <source>As soon as you are in, set both back, on every version. Until then anybody on the way could read along.</source>
-            <translation>연결되면 버전에 상관없이 두 값을 바로 되돌립니다. 그 전까지는 중간에서 누군가 통신을 엿볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Warning: **RDP Security Layer** is weak encryption without proof of the server, and it needs Network Level Authentication off. Narrow the security group to your own address meanwhile (A07).</source>
-            <translation>경고: **RDP 보안 계층**은 암호화가 약하고 서버를 증명하지 못하며, 네트워크 수준 인증을 꺼야만 쓸 수 있습니다. 그동안 보안 그룹을 사용자의 주소로만 좁히십시오(A07).</translation>
-        </message>
-        <message>
-            <source>A group policy can set the security layer as well, and wins over these values.</source>
-            <translation>그룹 정책도 보안 계층을 설정할 수 있으며, 이 값보다 우선합니다.</translation>
-        </message>
-        <message>
             <source>Where to look: the list Security layer on the tab General of the RDP-Tcp properties.</source>
             <translation>확인할 곳: RDP-Tcp 속성의 일반 탭에 있는 보안 계층 목록.</translation>
-        </message>
-        <message>
-            <source>The connection RDP-Tcp is enabled</source>
-            <translation>RDP-Tcp 연결의 사용 상태</translation>
         </message>
         <message>
             <source>Is the connection “RDP-Tcp” enabled?</source>
@@ -3472,32 +3492,12 @@
             <translation>RDP-Tcp는 연결을 받아들이는 수신기입니다. 서비스가 실행 중이어도 수신기만 꺼져 있을 수 있습니다.</translation>
         </message>
         <message>
-            <source>In a command window, list the sessions: a line **rdp-tcp** without a user should stand there.</source>
-            <translation>명령 프롬프트에서 세션을 나열합니다. 사용자가 없는 **rdp-tcp** 줄이 있어야 합니다.</translation>
-        </message>
-        <message>
-            <source>Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should not carry a red mark.</source>
-            <translation>Windows Server 2008 R2: **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**에 빨간색 표시가 없어야 합니다.</translation>
-        </message>
-        <message>
             <source>Windows Server 2008 R2: click **RDP-Tcp** in **Remote Desktop Session Host Configuration** and choose **Enable Connection** under **Actions**.</source>
             <translation>Windows Server 2008 R2: **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**를 클릭하고 **작업** 아래의 **연결 사용**을 선택합니다.</translation>
         </message>
         <message>
-            <source>Every version, in PowerShell as administrator in the VNC window or by Cloud Assistant (A04):</source>
-            <translation>모든 버전: VNC 창의 관리자 권한 PowerShell이나 클라우드 어시스턴트(A04)에서 실행합니다.</translation>
-        </message>
-        <message>
-            <source>Where to look: the sign in front of RDP-Tcp in the list of connections.</source>
-            <translation>확인할 곳: 연결 목록에서 RDP-Tcp 앞의 표시.</translation>
-        </message>
-        <message>
             <source>Licenses and the session host role</source>
             <translation>라이선스와 세션 호스트 역할</translation>
-        </message>
-        <message>
-            <source>Is the server free of problems with Remote Desktop licenses and the session host role?</source>
-            <translation>원격 데스크톱 라이선스와 세션 호스트 역할이 정상입니까?</translation>
         </message>
         <message>
             <source>A server with the role Remote Desktop Session Host needs licenses and a license server. Without them it refuses everybody after 120 days.</source>
@@ -3512,36 +3512,8 @@
             <translation>사용자의 컴퓨터에서 원격 데스크톱이 표시하는 정확한 메시지를 읽습니다.</translation>
         </message>
         <message>
-            <source>In **Server Manager**, look whether **Remote Desktop Services** stands on the left: then the role is there.</source>
-            <translation>**서버 관리자** 왼쪽에 **원격 데스크톱 서비스**가 있는지 봅니다. 있으면 역할이 설치된 것입니다.</translation>
-        </message>
-        <message>
-            <source>No such message and no such role: answer yes.</source>
-            <translation>그런 메시지도 역할도 없으면 ‘예’를 선택합니다.</translation>
-        </message>
-        <message>
-            <source>Get in for administration without a license, with the server's address for the example:</source>
-            <translation>예시 대신 서버의 주소를 넣어, 라이선스 없이 관리용으로 접속합니다.</translation>
-        </message>
-        <message>
             <source>If only administrators use the server (two sessions at most): in **Server Manager** remove the role services **Remote Desktop Session Host** and **Remote Desktop Licensing**, and restart.</source>
             <translation>관리자만 서버를 쓴다면(세션은 최대 2개) **서버 관리자**에서 **원격 데스크톱 세션 호스트**와 **원격 데스크톱 라이선싱** 역할 서비스를 제거하고 다시 시작합니다.</translation>
-        </message>
-        <message>
-            <source>If many people use it: name a license server with valid licenses; the vendor's pages below show how.</source>
-            <translation>여러 사람이 쓴다면 유효한 라이선스가 있는 라이선스 서버를 지정합니다. 방법은 아래의 공급업체 페이지에 있습니다.</translation>
-        </message>
-        <message>
-            <source>If the right to sign in is missing: add the user to **Remote Desktop Users**, with the name for `NAME` (the command needs Windows Server 2016 or later):</source>
-            <translation>로그인 권한이 없으면 `NAME` 대신 사용자 이름을 넣어 **Remote Desktop Users**에 추가합니다(이 명령은 Windows Server 2016 이상에서 사용할 수 있습니다).</translation>
-        </message>
-        <message>
-            <source>If it still fails, answer no.</source>
-            <translation>그래도 실패하면 ‘아니요’를 선택합니다.</translation>
-        </message>
-        <message>
-            <source>Removing the role restarts the server and ends all sessions; programs for many users may stop working.</source>
-            <translation>역할을 제거하면 서버가 다시 시작되고 모든 세션이 끝납니다. 여러 사용자용 프로그램이 작동하지 않을 수 있습니다.</translation>
         </message>
         <message>
             <source>The pages E03 to E06 explain each of these messages.</source>
@@ -3584,19 +3556,19 @@
             <translation>페이지 왼쪽 위에서 서버의 리소스 그룹과 리전을 선택합니다.</translation>
         </message>
         <message>
-            <source>Sign in to the server by VNC; page A03 shows how.</source>
+            <source>Sign in to the server through VNC; page A03 shows how.</source>
             <translation>VNC로 서버에 로그인합니다. 방법은 A03 페이지에 있습니다.</translation>
         </message>
         <message>
-            <source>Or read it with a command, in PowerShell as administrator: in the VNC window, or sent by Cloud Assistant (A04).</source>
+            <source>Or read it with a command, in PowerShell as administrator: in the VNC window, or sent with Cloud Assistant (A04).</source>
             <translation>또는 명령으로 확인합니다. VNC 창에서 관리자 권한 PowerShell로 실행하거나 클라우드 어시스턴트(A04)로 보냅니다.</translation>
         </message>
         <message>
-            <source>Or do the same with a command, in PowerShell as administrator: in the VNC window, or sent by Cloud Assistant (A04).</source>
+            <source>Or do the same with a command, in PowerShell as administrator: in the VNC window, or sent with Cloud Assistant (A04).</source>
             <translation>또는 같은 작업을 명령으로 합니다. VNC 창에서 관리자 권한 PowerShell로 실행하거나 클라우드 어시스턴트(A04)로 보냅니다.</translation>
         </message>
         <message>
-            <source>Restarting the service disconnects everybody who works on the server by Remote Desktop.</source>
+            <source>Restarting the service disconnects everybody who works on the server through Remote Desktop.</source>
             <translation>서비스를 다시 시작하면 원격 데스크톱으로 서버에서 작업하는 모든 사람의 연결이 끊어집니다.</translation>
         </message>
         <message>
@@ -3604,28 +3576,8 @@
             <translation>IP 보안 정책</translation>
         </message>
         <message>
-            <source>Is there no IP security policy that blocks Remote Desktop?</source>
-            <translation>원격 데스크톱을 막는 IP 보안 정책이 없는 것을 확인했습니까?</translation>
-        </message>
-        <message>
-            <source>IP security policies are an older filter of Windows, beside the firewall. Some tools leave one behind.</source>
-            <translation>IP 보안 정책은 방화벽과는 별개인 Windows의 오래된 필터입니다. 일부 도구가 이 정책을 남겨 두기도 합니다.</translation>
-        </message>
-        <message>
             <source>Open **Control Panel** &gt; **Administrative Tools** &gt; **Local Security Policy**, or run:</source>
             <translation>**제어판** &gt; **관리 도구** &gt; **로컬 보안 정책**을 열거나 다음을 실행합니다.</translation>
-        </message>
-        <message>
-            <source>Click **IP Security Policies on Local Computer**. An empty list is fine: answer yes.</source>
-            <translation>**로컬 컴퓨터의 IP 보안 정책**을 클릭합니다. 목록이 비어 있으면 정상이므로 ‘예’를 선택합니다.</translation>
-        </message>
-        <message>
-            <source>Else double-click each assigned policy: does it block TCP, the Remote Desktop port or all traffic?</source>
-            <translation>그렇지 않으면 할당된 정책을 하나씩 두 번 클릭합니다. TCP, 원격 데스크톱 포트 또는 모든 트래픽을 막고 있습니까?</translation>
-        </message>
-        <message>
-            <source>Right-click the policy that blocks and choose **Un-assign**. It stays in the list, without effect.</source>
-            <translation>막고 있는 정책을 마우스 오른쪽 단추로 클릭하고 **할당 해제**를 선택합니다. 정책은 목록에 남지만 효력이 없어집니다.</translation>
         </message>
         <message>
             <source>Or double-click it and change its rules so that Remote Desktop is let in.</source>
@@ -3636,26 +3588,6 @@
             <translation>아무에게도 필요하지 않다고 확신할 때만 삭제합니다. 다시 확인합니다.</translation>
         </message>
         <message>
-            <source>What the policy filtered is no longer filtered. Look what else it protected.</source>
-            <translation>정책이 걸러 내던 것은 이제 걸러지지 않습니다. 그 정책이 무엇을 더 보호했는지 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Where to look: the entry for IP security policies at the lower left, and the list beside it.</source>
-            <translation>확인할 곳: 왼쪽 아래의 IP 보안 정책 항목과 그 옆의 목록.</translation>
-        </message>
-        <message>
-            <source>Is no third-party security product blocking the connection?</source>
-            <translation>연결을 막는 타사 보안 제품이 없는 것을 확인했습니까?</translation>
-        </message>
-        <message>
-            <source>Antivirus and protection programs such as SafeDog can block addresses or switch Remote Desktop off, often after some wrong passwords.</source>
-            <translation>SafeDog 같은 바이러스 백신이나 보호 프로그램은 암호를 몇 번 잘못 입력하면 주소를 차단하거나 원격 데스크톱을 끌 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Look at the icons beside the clock and at the installed programs:</source>
-            <translation>시계 옆의 아이콘과 설치된 프로그램을 확인합니다.</translation>
-        </message>
-        <message>
             <source>Open the log or block list of each security product and look for your public IP and the server's.</source>
             <translation>각 보안 제품의 로그나 차단 목록을 열어 사용자와 서버의 공인 IP가 있는지 찾습니다.</translation>
         </message>
@@ -3664,19 +3596,59 @@
             <translation>SafeDog(安全狗): **슈퍼 블랙리스트**(超级黑名单)를 엽니다. 사용자나 서버의 공인 IP가 있으면 거기에서 삭제하고 **화이트리스트**(白名单)에 추가합니다.</translation>
         </message>
         <message>
-            <source>SafeDog reports a fault of its network driver: uninstall SafeDog and restart the server; the network comes back.</source>
-            <translation>SafeDog이 네트워크 드라이버 오류를 표시하면 SafeDog을 제거하고 서버를 다시 시작합니다. 네트워크가 복구됩니다.</translation>
-        </message>
-        <message>
             <source>Other products: allow your address, update the product, or uninstall it, and restart the server.</source>
             <translation>다른 제품: 사용자의 주소를 허용하거나, 제품을 업데이트하거나, 제거한 다음 서버를 다시 시작합니다.</translation>
         </message>
         <message>
-            <source>Suspect malware? Scan in safe mode with Microsoft Safety Scanner or a commercial product: `msconfig`, tab **Boot**, **Safe boot**, restart. Clear the tick afterwards.</source>
+            <source>Have you made sure that no IP security policy blocks Remote Desktop?</source>
+            <translation>원격 데스크톱을 막는 IP 보안 정책이 없는 것을 확인했습니까?</translation>
+        </message>
+        <message>
+            <source>IP security policies are an older filter of Windows, in addition to the firewall. Some tools leave one behind.</source>
+            <translation>IP 보안 정책은 방화벽과는 별개인 Windows의 오래된 필터입니다. 일부 도구가 이 정책을 남겨 두기도 합니다.</translation>
+        </message>
+        <message>
+            <source>Click **IP Security Policies on Local Computer**. An empty list is fine: answer “Yes”.</source>
+            <translation>**로컬 컴퓨터의 IP 보안 정책**을 클릭합니다. 목록이 비어 있으면 정상이므로 ‘예’를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Otherwise, double-click each assigned policy: does it block TCP, the Remote Desktop port or all traffic?</source>
+            <translation>그렇지 않으면 할당된 정책을 하나씩 두 번 클릭합니다. TCP, 원격 데스크톱 포트 또는 모든 트래픽을 막고 있습니까?</translation>
+        </message>
+        <message>
+            <source>Right-click the policy that blocks Remote Desktop and choose **Un-assign**. It stays in the list, without effect.</source>
+            <translation>막고 있는 정책을 마우스 오른쪽 단추로 클릭하고 **할당 해제**를 선택합니다. 정책은 목록에 남지만 효력이 없어집니다.</translation>
+        </message>
+        <message>
+            <source>Traffic that the policy filtered is no longer filtered. Check what else it protected.</source>
+            <translation>정책이 걸러 내던 것은 이제 걸러지지 않습니다. 그 정책이 무엇을 더 보호했는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Where to look: the entry for IP security policies at the lower left, and the list next to it.</source>
+            <translation>확인할 곳: 왼쪽 아래의 IP 보안 정책 항목과 그 옆의 목록.</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no security software blocks Remote Desktop?</source>
+            <translation>연결을 막는 타사 보안 제품이 없는 것을 확인했습니까?</translation>
+        </message>
+        <message>
+            <source>Antivirus and protection programs such as SafeDog can block addresses or turn Remote Desktop off, often after several wrong passwords.</source>
+            <translation>SafeDog 같은 바이러스 백신이나 보호 프로그램은 암호를 몇 번 잘못 입력하면 주소를 차단하거나 원격 데스크톱을 끌 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the icons next to the clock and at the installed programs:</source>
+            <translation>시계 옆의 아이콘과 설치된 프로그램을 확인합니다.</translation>
+        </message>
+        <message>
+            <source>SafeDog reports a problem with its network driver: uninstall SafeDog and restart the server; the network comes back.</source>
+            <translation>SafeDog이 네트워크 드라이버 오류를 표시하면 SafeDog을 제거하고 서버를 다시 시작합니다. 네트워크가 복구됩니다.</translation>
+        </message>
+        <message>
+            <source>Suspect malware? Scan in safe mode with Microsoft Safety Scanner or a commercial product: `msconfig`, tab **Boot**, **Safe boot**, restart. Clear the check box afterward.</source>
             <translation>악성 코드가 의심됩니까? `msconfig`의 **부팅** 탭에서 **안전 부팅**을 선택하고 다시 시작한 다음, 안전 모드에서 Microsoft Safety Scanner나 상용 제품으로 검사합니다. 끝나면 선택을 취소합니다.</translation>
         </message>
         <message>
-            <source>Try to connect. If it still fails, answer no.</source>
+            <source>Try to connect. If it still fails, answer “No”.</source>
             <translation>연결해 봅니다. 그래도 실패하면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
@@ -3696,12 +3668,36 @@
             <translation>레지스트리의 원격 데스크톱 설정</translation>
         </message>
         <message>
-            <source>Is fEnableWinStation 1 and fDenyTSConnections 0?</source>
+            <source>Is fEnableWinStation set to 1 and fDenyTSConnections to 0?</source>
             <translation>fEnableWinStation이 1이고 fDenyTSConnections가 0입니까?</translation>
         </message>
         <message>
-            <source>These two values say whether Remote Desktop is on. Tools and policies can change them unseen.</source>
+            <source>These two values decide whether Remote Desktop is on. Tools and policies can change them without notice.</source>
             <translation>이 두 값에 따라 원격 데스크톱이 켜지거나 꺼집니다. 도구나 정책이 모르는 사이에 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Double-click the wrong value, type the correct number and click **OK**.</source>
+            <translation>잘못된 값을 두 번 클릭하고 올바른 숫자를 입력한 다음 **확인**을 클릭합니다.</translation>
+        </message>
+        <message>
+            <source>Where to look: the two values and the numbers in parentheses after them.</source>
+            <translation>확인할 곳: 두 값과 그 뒤의 괄호 안 숫자.</translation>
+        </message>
+        <message>
+            <source>Certificate expiration</source>
+            <translation>인증서 만료</translation>
+        </message>
+        <message>
+            <source>Check the end date of the certificate:</source>
+            <translation>인증서가 언제까지 유효한지 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Read the date again; it should be about half a year from now.</source>
+            <translation>날짜를 다시 확인합니다. 약 반년 뒤여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Restarting the two services disconnects everybody who works on the server through Remote Desktop.</source>
+            <translation>두 서비스를 다시 시작하면 원격 데스크톱으로 서버에서 작업하는 모든 사람의 연결이 끊어집니다.</translation>
         </message>
         <message>
             <source>Open **Registry Editor**:</source>
@@ -3720,24 +3716,12 @@
             <translation>먼저 키를 저장합니다. **파일** &gt; **내보내기**를 선택합니다.</translation>
         </message>
         <message>
-            <source>Double-click the wrong value, type the right number and click **OK**.</source>
-            <translation>잘못된 값을 두 번 클릭하고 올바른 숫자를 입력한 다음 **확인**을 클릭합니다.</translation>
-        </message>
-        <message>
             <source>Restart the service, or the server, so that the values take effect:</source>
             <translation>값이 적용되도록 서비스나 서버를 다시 시작합니다.</translation>
         </message>
         <message>
             <source>If the value is wrong again after a while, a group policy sets it. Ask the administrator of the domain.</source>
             <translation>얼마 후 값이 다시 잘못되면 그룹 정책이 설정하는 것입니다. 도메인 관리자에게 문의하십시오.</translation>
-        </message>
-        <message>
-            <source>Where to look: the two values and the numbers in brackets behind them.</source>
-            <translation>확인할 곳: 두 값과 그 뒤의 괄호 안 숫자.</translation>
-        </message>
-        <message>
-            <source>Expiry of the certificate</source>
-            <translation>인증서 만료</translation>
         </message>
         <message>
             <source>Is the server's own Remote Desktop certificate still valid?</source>
@@ -3752,24 +3736,12 @@
             <translation>PowerShell을 관리자 권한으로 엽니다.</translation>
         </message>
         <message>
-            <source>Read until when the certificate is valid:</source>
-            <translation>인증서가 언제까지 유효한지 확인합니다.</translation>
-        </message>
-        <message>
             <source>Remove only the expired certificate:</source>
             <translation>만료된 인증서만 제거합니다.</translation>
         </message>
         <message>
             <source>Restart the two services, in this order. Windows makes a new certificate by itself.</source>
             <translation>이 순서대로 두 서비스를 다시 시작합니다. Windows가 새 인증서를 자동으로 만듭니다.</translation>
-        </message>
-        <message>
-            <source>Read the date again; it should lie about half a year ahead.</source>
-            <translation>날짜를 다시 확인합니다. 약 반년 뒤여야 합니다.</translation>
-        </message>
-        <message>
-            <source>Restarting the two services disconnects everybody who works on the server by Remote Desktop.</source>
-            <translation>두 서비스를 다시 시작하면 원격 데스크톱으로 서버에서 작업하는 모든 사람의 연결이 끊어집니다.</translation>
         </message>
         <message>
             <source>The vendor's page deletes every certificate in the store. That is more than needed: the expired one is enough.</source>
@@ -3788,10 +3760,6 @@
             <translation>확인할 곳: NotAfter 아래의 날짜.</translation>
         </message>
         <message>
-            <source>Try from another network</source>
-            <translation>다른 네트워크에서 시도</translation>
-        </message>
-        <message>
             <source>Does it also fail from another network or carrier?</source>
             <translation>다른 네트워크나 통신사에서도 실패합니까?</translation>
         </message>
@@ -3808,18 +3776,6 @@
             <translation>또는 다른 장소에서 다른 통신사를 쓰는 사람에게 시도해 달라고 부탁합니다.</translation>
         </message>
         <message>
-            <source>In a company: try from another part of the network too.</source>
-            <translation>회사라면 네트워크의 다른 구역에서도 시도합니다.</translation>
-        </message>
-        <message>
-            <source>It works from there: answer no. It fails everywhere: answer yes.</source>
-            <translation>거기서 되면 ‘아니요’, 어디에서나 실패하면 ‘예’를 선택합니다.</translation>
-        </message>
-        <message>
-            <source>From another network you come with another public IP. If the security group names addresses, add that one for the test (A07).</source>
-            <translation>다른 네트워크에서는 공인 IP도 달라집니다. 보안 그룹이 주소를 지정하고 있으면 테스트하는 동안 그 주소를 추가하십시오(A07).</translation>
-        </message>
-        <message>
             <source>Is the network adapter of the server enabled?</source>
             <translation>서버의 네트워크 어댑터가 사용하도록 설정되어 있습니까?</translation>
         </message>
@@ -3832,32 +3788,12 @@
             <translation>**네트워크 및 공유 센터** &gt; **어댑터 설정 변경**을 열거나 다음을 실행합니다.</translation>
         </message>
         <message>
-            <source>The adapter should be in colour, without the word for disabled and without a red cross.</source>
-            <translation>어댑터가 색이 있는 상태여야 하며, ‘사용 안 함’ 표시나 빨간색 X가 없어야 합니다.</translation>
-        </message>
-        <message>
-            <source>Right-click the grey adapter and choose **Enable**.</source>
-            <translation>회색 어댑터를 마우스 오른쪽 단추로 클릭하고 **사용**을 선택합니다.</translation>
-        </message>
-        <message>
-            <source>Or by command in the VNC window, with the name from the list for the example:</source>
-            <translation>또는 VNC 창에서, 예시 대신 목록에 있는 이름을 넣어 명령을 실행합니다.</translation>
-        </message>
-        <message>
             <source>Wait half a minute, then check again.</source>
             <translation>30초쯤 기다린 다음 다시 확인합니다.</translation>
         </message>
         <message>
             <source>Work in the VNC window here; it stays open even when the server has no network.</source>
             <translation>여기서는 VNC 창에서 작업하십시오. 서버에 네트워크가 없어도 열려 있습니다.</translation>
-        </message>
-        <message>
-            <source>If there is no adapter at all, go on: the next two pages are about that.</source>
-            <translation>어댑터가 하나도 없으면 계속 진행하십시오. 다음 두 페이지에서 다룹니다.</translation>
-        </message>
-        <message>
-            <source>Where to look: the icon of the adapter; grey means disabled.</source>
-            <translation>확인할 곳: 어댑터의 아이콘. 회색이면 사용 안 함 상태입니다.</translation>
         </message>
         <message>
             <source>Network class installer</source>
@@ -3872,14 +3808,6 @@
             <translation>Windows는 `NetCfgx.dll`로 네트워크 어댑터를 설정합니다. 레지스트리 값이 없으면 어댑터가 나타나지 않거나 작동하지 않습니다.</translation>
         </message>
         <message>
-            <source>Open this key; mind the backslash before the bracket, which the vendor's page has lost:</source>
-            <translation>이 키를 엽니다. 중괄호 앞의 백슬래시에 주의하십시오. 공급업체 페이지에는 빠져 있습니다.</translation>
-        </message>
-        <message>
-            <source>The value `Installer32` should be there and hold exactly this:</source>
-            <translation>`Installer32` 값이 있고 내용이 정확히 다음과 같아야 합니다.</translation>
-        </message>
-        <message>
             <source>Choose **Edit** &gt; **New** &gt; **String Value** and name it `Installer32`.</source>
             <translation>**편집** &gt; **새로 만들기** &gt; **문자열 값**을 선택하고 이름을 `Installer32`로 지정합니다.</translation>
         </message>
@@ -3892,24 +3820,12 @@
             <translation>서버를 다시 시작합니다. 그래야 값이 적용됩니다. 다시 확인합니다.</translation>
         </message>
         <message>
-            <source>Change nothing else in this key. A wrong entry here can take all adapters away.</source>
-            <translation>이 키에서 다른 것은 바꾸지 마십시오. 잘못된 항목 하나로 모든 어댑터가 사라질 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Where to look: the value Installer32 in the right half of the window.</source>
             <translation>확인할 곳: 창 오른쪽의 Installer32 값.</translation>
         </message>
         <message>
             <source>Driver of the network adapter</source>
             <translation>네트워크 어댑터 드라이버</translation>
-        </message>
-        <message>
-            <source>Is the driver of the network adapter healthy?</source>
-            <translation>네트워크 어댑터의 드라이버가 정상입니까?</translation>
-        </message>
-        <message>
-            <source>An adapter with a broken driver is there, but carries no traffic.</source>
-            <translation>드라이버가 손상된 어댑터는 보이기는 하지만 통신하지 못합니다.</translation>
         </message>
         <message>
             <source>Open **Device Manager**:</source>
@@ -3924,14 +3840,6 @@
             <translation>어댑터를 마우스 오른쪽 단추로 클릭하고 **드라이버 업데이트**를 선택합니다.</translation>
         </message>
         <message>
-            <source>Choose the automatic search first; else point to a folder with the driver.</source>
-            <translation>먼저 자동 검색을 선택하고, 안 되면 드라이버가 있는 폴더를 지정합니다.</translation>
-        </message>
-        <message>
-            <source>Restart the server and try to connect. If the mark stays, answer no.</source>
-            <translation>서버를 다시 시작하고 연결해 봅니다. 표시가 그대로이면 ‘아니요’를 선택합니다.</translation>
-        </message>
-        <message>
             <source>Note the number that the properties of the adapter show (such as code 10); support asks for it.</source>
             <translation>어댑터 속성에 표시된 번호(예: 코드 10)를 적어 두십시오. 지원팀이 물어봅니다.</translation>
         </message>
@@ -3940,83 +3848,147 @@
             <translation>확인할 곳: 네트워크 어댑터 아래의 항목과 노란색 표시.</translation>
         </message>
         <message>
-            <source>Is the way to the server free of packet loss?</source>
-            <translation>서버까지의 경로에 패킷 손실이 없는 것을 확인했습니까?</translation>
-        </message>
-        <message>
             <source>Lost packets make a connection hang or break, even when every setting is right.</source>
             <translation>패킷이 손실되면 모든 설정이 맞아도 연결이 멈추거나 끊어집니다.</translation>
-        </message>
-        <message>
-            <source>On this computer, send 50 pings, with the server's address for the example:</source>
-            <translation>이 컴퓨터에서 예시 대신 서버의 주소를 넣어 ping을 50번 보냅니다.</translation>
-        </message>
-        <message>
-            <source>0 % loss is fine, and so is a single lost packet. More than that, look where it begins:</source>
-            <translation>손실 0%는 정상이고 한 개쯤은 괜찮습니다. 그보다 많으면 어디에서 시작되는지 찾습니다.</translation>
         </message>
         <message>
             <source>Measure every hop with MTR (WinMTR on Windows), or with what Windows has; it takes five minutes:</source>
             <translation>MTR(Windows에서는 WinMTR)이나 Windows에 있는 도구로 모든 구간을 측정합니다. 5분쯤 걸립니다.</translation>
         </message>
         <message>
-            <source>Loss counts if it begins at one hop and stays until the last one.</source>
-            <translation>한 구간에서 시작해 마지막 구간까지 이어지는 손실만 의미가 있습니다.</translation>
-        </message>
-        <message>
-            <source>Loss that begins in your own network: cable, Wi-Fi, router or VPN. Put it right and measure again.</source>
-            <translation>사용자의 네트워크에서 시작되는 손실: 케이블, Wi-Fi, 공유기, VPN을 점검하고 다시 측정합니다.</translation>
-        </message>
-        <message>
             <source>Loss that begins further on: capture packets on both ends at the same time; the page below shows how.</source>
             <translation>그 뒤에서 시작되는 손실: 양쪽에서 동시에 패킷을 캡처합니다. 방법은 아래 페이지에 있습니다.</translation>
-        </message>
-        <message>
-            <source>Keep the results of both directions for support, and answer no.</source>
-            <translation>양방향 결과를 지원팀에 보낼 수 있도록 보관하고 ‘아니요’를 선택합니다.</translation>
-        </message>
-        <message>
-            <source>No answer to any ping is no proof: the security group or the firewall may drop pings only.</source>
-            <translation>ping에 전혀 응답이 없어도 증거가 되지는 않습니다. 보안 그룹이나 방화벽이 ping만 버릴 수 있습니다.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: capture packets when the network misbehaves</source>
             <translation>Alibaba Cloud: 네트워크 이상 시 패킷 캡처</translation>
         </message>
         <message>
-            <source>Alibaba Cloud: analyse the route with MTR</source>
-            <translation>Alibaba Cloud: MTR로 경로 분석</translation>
-        </message>
-        <message>
             <source>Is the CPU load low enough for the server to answer?</source>
             <translation>서버가 응답할 수 있을 만큼 CPU 사용률이 낮습니까?</translation>
-        </message>
-        <message>
-            <source>A server whose CPU stays near 100 % no longer answers in time.</source>
-            <translation>CPU가 계속 100%에 가까운 서버는 제때 응답하지 못합니다.</translation>
         </message>
         <message>
             <source>Click the ID of the server and open the tab **Monitor**; look at the CPU of the last hour.</source>
             <translation>서버의 ID를 클릭하고 **Monitor** 탭을 열어 최근 1시간의 CPU를 확인합니다.</translation>
         </message>
         <message>
-            <source>Above about 90 % for minutes: sign in by VNC (A03), open **Task Manager** and sort by CPU.</source>
-            <translation>몇 분 동안 약 90%를 넘으면 VNC(A03)로 로그인해 **작업 관리자**를 열고 CPU 순으로 정렬합니다.</translation>
-        </message>
-        <message>
             <source>Windows Update is at work: wait until it has finished.</source>
             <translation>Windows 업데이트가 진행 중이면 끝날 때까지 기다립니다.</translation>
-        </message>
-        <message>
-            <source>A program takes the CPU: ask who owns it, then restart or end it.</source>
-            <translation>프로그램이 CPU를 차지하고 있으면 누가 쓰는지 확인한 다음 다시 시작하거나 종료합니다.</translation>
         </message>
         <message>
             <source>The load is always that high: change to a larger instance type.</source>
             <translation>사용률이 늘 높으면 더 큰 인스턴스 유형으로 바꿉니다.</translation>
         </message>
         <message>
-            <source>Try to connect when the load has fallen. If that does not help, answer no.</source>
+            <source>Another network</source>
+            <translation>다른 네트워크</translation>
+        </message>
+        <message>
+            <source>In a company: also try from another part of the network.</source>
+            <translation>회사라면 네트워크의 다른 구역에서도 시도합니다.</translation>
+        </message>
+        <message>
+            <source>If it works from there, answer “No”. If it fails everywhere, answer “Yes”.</source>
+            <translation>거기서 되면 ‘아니요’, 어디에서나 실패하면 ‘예’를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>From another network you have a different public IP. If the security group allows only certain addresses, add that one for the test (A07).</source>
+            <translation>다른 네트워크에서는 공인 IP도 달라집니다. 보안 그룹이 주소를 지정하고 있으면 테스트하는 동안 그 주소를 추가하십시오(A07).</translation>
+        </message>
+        <message>
+            <source>The adapter icon should be in color, without the word for disabled and without a red cross.</source>
+            <translation>어댑터가 색이 있는 상태여야 하며, ‘사용 안 함’ 표시나 빨간색 X가 없어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Right-click the gray adapter and choose **Enable**.</source>
+            <translation>회색 어댑터를 마우스 오른쪽 단추로 클릭하고 **사용**을 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Or with a command in the VNC window, with the name from the list instead of the example:</source>
+            <translation>또는 VNC 창에서, 예시 대신 목록에 있는 이름을 넣어 명령을 실행합니다.</translation>
+        </message>
+        <message>
+            <source>If there is no adapter at all, continue: the next two pages are about that.</source>
+            <translation>어댑터가 하나도 없으면 계속 진행하십시오. 다음 두 페이지에서 다룹니다.</translation>
+        </message>
+        <message>
+            <source>Where to look: the icon of the adapter; gray means disabled.</source>
+            <translation>확인할 곳: 어댑터의 아이콘. 회색이면 사용 안 함 상태입니다.</translation>
+        </message>
+        <message>
+            <source>Open this key; note the backslash before the brace, which is missing on the vendor's page:</source>
+            <translation>이 키를 엽니다. 중괄호 앞의 백슬래시에 주의하십시오. 공급업체 페이지에는 빠져 있습니다.</translation>
+        </message>
+        <message>
+            <source>The value `Installer32` should be there and contain exactly this:</source>
+            <translation>`Installer32` 값이 있고 내용이 정확히 다음과 같아야 합니다.</translation>
+        </message>
+        <message>
+            <source>Change nothing else in this key. A wrong entry here can remove all adapters.</source>
+            <translation>이 키에서 다른 것은 바꾸지 마십시오. 잘못된 항목 하나로 모든 어댑터가 사라질 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Does the driver of the network adapter work?</source>
+            <translation>네트워크 어댑터의 드라이버가 정상입니까?</translation>
+        </message>
+        <message>
+            <source>An adapter with a broken driver is shown, but carries no traffic.</source>
+            <translation>드라이버가 손상된 어댑터는 보이기는 하지만 통신하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Choose the automatic search first; otherwise select a folder with the driver.</source>
+            <translation>먼저 자동 검색을 선택하고, 안 되면 드라이버가 있는 폴더를 지정합니다.</translation>
+        </message>
+        <message>
+            <source>Restart the server and try to connect. If the mark stays, answer “No”.</source>
+            <translation>서버를 다시 시작하고 연결해 봅니다. 표시가 그대로이면 ‘아니요’를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Do packets reach the server without loss?</source>
+            <translation>서버까지의 경로에 패킷 손실이 없는 것을 확인했습니까?</translation>
+        </message>
+        <message>
+            <source>On this computer, send 50 pings, with the server's address instead of the example:</source>
+            <translation>이 컴퓨터에서 예시 대신 서버의 주소를 넣어 ping을 50번 보냅니다.</translation>
+        </message>
+        <message>
+            <source>0% loss is fine, and so is a single lost packet. If there is more, find out where the loss begins:</source>
+            <translation>손실 0%는 정상이고 한 개쯤은 괜찮습니다. 그보다 많으면 어디에서 시작되는지 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Loss matters only if it begins at one hop and continues to the last one.</source>
+            <translation>한 구간에서 시작해 마지막 구간까지 이어지는 손실만 의미가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Loss that begins in your own network: fix the cable, Wi-Fi, router or VPN, and measure again.</source>
+            <translation>사용자의 네트워크에서 시작되는 손실: 케이블, Wi-Fi, 공유기, VPN을 점검하고 다시 측정합니다.</translation>
+        </message>
+        <message>
+            <source>Keep the results of both directions for support, and answer “No”.</source>
+            <translation>양방향 결과를 지원팀에 보낼 수 있도록 보관하고 ‘아니요’를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>If no ping is answered, that proves nothing: the security group or the firewall may drop only pings.</source>
+            <translation>ping에 전혀 응답이 없어도 증거가 되지는 않습니다. 보안 그룹이나 방화벽이 ping만 버릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Alibaba Cloud: analyze the route with MTR</source>
+            <translation>Alibaba Cloud: MTR로 경로 분석</translation>
+        </message>
+        <message>
+            <source>A server whose CPU stays near 100% no longer answers in time.</source>
+            <translation>CPU가 계속 100%에 가까운 서버는 제때 응답하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>If it stays above about 90% for minutes: sign in through VNC (A03), open **Task Manager** and sort by CPU.</source>
+            <translation>몇 분 동안 약 90%를 넘으면 VNC(A03)로 로그인해 **작업 관리자**를 열고 CPU 순으로 정렬합니다.</translation>
+        </message>
+        <message>
+            <source>A program uses up the CPU: ask who is responsible for it, then restart or end it.</source>
+            <translation>프로그램이 CPU를 차지하고 있으면 누가 쓰는지 확인한 다음 다시 시작하거나 종료합니다.</translation>
+        </message>
+        <message>
+            <source>Try to connect when the load has gone down. If that does not help, answer “No”.</source>
             <translation>사용률이 내려가면 연결해 봅니다. 그래도 안 되면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
@@ -4044,8 +4016,24 @@
             <translation>인스턴스 메뉴에서 **Change Bandwidth**를 선택하고 1 Mbps 이상으로 설정합니다. 5 Mbps면 여유가 있습니다.</translation>
         </message>
         <message>
-            <source>If the bandwidth is used up: find what sends so much in **Task Manager** by VNC, or raise it.</source>
+            <source>If the bandwidth is used up: open **Task Manager** through VNC to find what sends so much, or raise the bandwidth.</source>
             <translation>대역폭을 다 쓰고 있으면 VNC에서 **작업 관리자**로 무엇이 그렇게 많이 보내는지 찾거나 대역폭을 늘립니다.</translation>
+        </message>
+        <message>
+            <source>Does the server have enough memory?</source>
+            <translation>서버에 메모리가 충분합니까?</translation>
+        </message>
+        <message>
+            <source>Use **Task Manager** to end or restart the programs that use the most memory.</source>
+            <translation>**작업 관리자**에서 메모리를 가장 많이 쓰는 프로그램을 종료하거나 다시 시작합니다.</translation>
+        </message>
+        <message>
+            <source>If that is not enough for what runs there: change to an instance type with more memory.</source>
+            <translation>실행 중인 작업에 메모리가 모자라면 메모리가 더 많은 인스턴스 유형으로 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Try to connect. If that does not help, answer “No”.</source>
+            <translation>연결해 봅니다. 그래도 안 되면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>Wait a minute or two and check again.</source>
@@ -4068,10 +4056,6 @@
             <translation>Alibaba Cloud: 구성 변경, 대역폭</translation>
         </message>
         <message>
-            <source>Is there enough memory on the server?</source>
-            <translation>서버에 메모리가 충분합니까?</translation>
-        </message>
-        <message>
             <source>If you get in, but the desktop does not appear properly and closes at once, the server may be out of memory.</source>
             <translation>접속은 되지만 바탕 화면이 제대로 나타나지 않고 바로 닫히면 서버의 메모리가 부족할 수 있습니다.</translation>
         </message>
@@ -4084,20 +4068,8 @@
             <translation>Resource-Exhaustion-Detector의 이벤트 2004를 찾습니다. 메모리를 차지한 프로그램의 이름이 나옵니다.</translation>
         </message>
         <message>
-            <source>End or restart the programs that hold the most memory, with **Task Manager**.</source>
-            <translation>**작업 관리자**에서 메모리를 가장 많이 쓰는 프로그램을 종료하거나 다시 시작합니다.</translation>
-        </message>
-        <message>
             <source>Give Windows a larger page file (virtual memory); the vendor's page below shows how.</source>
             <translation>Windows의 페이징 파일(가상 메모리)을 늘립니다. 방법은 아래의 공급업체 페이지에 있습니다.</translation>
-        </message>
-        <message>
-            <source>Not enough for what runs there: change to an instance type with more memory.</source>
-            <translation>실행 중인 작업에 메모리가 모자라면 메모리가 더 많은 인스턴스 유형으로 바꿉니다.</translation>
-        </message>
-        <message>
-            <source>Try to connect. If that does not help, answer no.</source>
-            <translation>연결해 봅니다. 그래도 안 되면 ‘아니요’를 선택합니다.</translation>
         </message>
         <message>
             <source>A larger instance type costs more and needs a restart.</source>
@@ -4112,20 +4084,8 @@
             <translation>Alibaba Cloud: Windows의 가상 메모리 부족</translation>
         </message>
         <message>
-            <source>What has changed</source>
-            <translation>달라진 점</translation>
-        </message>
-        <message>
             <source>Has the address of the VM changed since the last good connection?</source>
             <translation>마지막으로 연결된 이후 VM의 주소가 바뀌었습니까?</translation>
-        </message>
-        <message>
-            <source>A connection passes your computer, the network of your company, the Internet, the rules of Azure and then Windows in the VM. First think of what has changed since it last worked.</source>
-            <translation>연결은 사용자의 컴퓨터, 회사 네트워크, 인터넷, Azure의 규칙을 차례로 지나 VM의 Windows에 도달합니다. 먼저 마지막으로 연결된 이후 무엇이 바뀌었는지 생각해 보십시오.</translation>
-        </message>
-        <message>
-            <source>Azure may give the VM, or the cloud service around it, another public IP address (also called virtual IP address, VIP), for example after it was stopped. This computer may still remember the old address of the name in its DNS cache.</source>
-            <translation>VM 또는 VM이 속한 클라우드 서비스는 중지했다가 시작한 뒤 등에 다른 공인 IP 주소(가상 IP 주소, VIP라고도 함)를 받을 수 있습니다. 이때 이 컴퓨터의 DNS 캐시에는 해당 이름의 예전 주소가 남아 있을 수 있습니다.</translation>
         </message>
         <message>
             <source>On **Overview**, read **Public IP address** and **DNS name**.</source>
@@ -4136,24 +4096,12 @@
             <translation>이 컴퓨터가 어떤 주소를 사용하는지 확인합니다. NAME 자리에 DNS 이름을 입력하십시오. 첫째 줄에 주소가 나타납니다.</translation>
         </message>
         <message>
-            <source>If the two addresses differ, answer Yes. No reply to the ping itself means nothing here.</source>
-            <translation>두 주소가 서로 다르면 ‘예’를 선택하십시오. ping에 응답이 없는 것 자체는 아무 의미가 없습니다.</translation>
-        </message>
-        <message>
             <source>Empty the DNS cache of this computer, then connect again.</source>
             <translation>이 컴퓨터의 DNS 캐시를 비우고 다시 연결합니다.</translation>
         </message>
         <message>
-            <source>Or type the new public IP address in place of the name.</source>
-            <translation>또는 이름 대신 새 공인 IP 주소를 입력합니다.</translation>
-        </message>
-        <message>
             <source>A **Dynamic** public IP address can change when the VM is stopped and started; a **Static** one stays.</source>
             <translation>**동적** 공인 IP 주소는 VM을 중지했다가 시작하면 바뀔 수 있고, **정적** 주소는 그대로 유지됩니다.</translation>
-        </message>
-        <message>
-            <source>Where to look: the public IP, the last station before the VM. It may be a new one.</source>
-            <translation>확인할 곳: VM 바로 앞에 있는 공인 IP. 새 주소일 수 있습니다.</translation>
         </message>
         <message>
             <source>Program and port</source>
@@ -4162,10 +4110,6 @@
         <message>
             <source>Does your Remote Desktop program use the right address and TCP port?</source>
             <translation>원격 데스크톱 프로그램이 올바른 주소와 TCP 포트를 사용합니까?</translation>
-        </message>
-        <message>
-            <source>Connection managers of other makers keep an address and a port of their own. The file that the Azure portal makes holds the right ones.</source>
-            <translation>다른 회사의 연결 관리 프로그램은 주소와 포트를 따로 저장합니다. Azure Portal에서 만든 파일에는 올바른 값이 들어 있습니다.</translation>
         </message>
         <message>
             <source>Choose **Connect** and then **Download RDP file**.</source>
@@ -4184,18 +4128,6 @@
             <translation>연결 관리 프로그램에서 주소나 포트를 고치고 저장합니다.</translation>
         </message>
         <message>
-            <source>Or leave the manager aside: put address and port in place of ADDRESS and PORT.</source>
-            <translation>또는 관리 프로그램을 쓰지 않고 연결합니다. ADDRESS와 PORT 자리에 주소와 포트를 입력하십시오.</translation>
-        </message>
-        <message>
-            <source>If the VM stands behind a load balancer, the right port is the frontend port under **Load balancers** &gt; **Inbound NAT rules**.</source>
-            <translation>VM이 부하 분산 장치 뒤에 있으면 **부하 분산 장치** &gt; **인바운드 NAT 규칙**에 있는 프런트 엔드 포트가 올바른 포트입니다.</translation>
-        </message>
-        <message>
-            <source>For a classic VM the port stood under **Settings** &gt; **Endpoints**. Classic VMs are no longer offered.</source>
-            <translation>클래식 VM에서는 **설정** &gt; **엔드포인트**에 포트가 있었습니다. 클래식 VM은 더 이상 제공되지 않습니다.</translation>
-        </message>
-        <message>
             <source>State of the VM</source>
             <translation>VM의 상태</translation>
         </message>
@@ -4204,7 +4136,47 @@
             <translation>포털에 VM이 문제 없이 실행 중인 것으로 표시됩니까?</translation>
         </message>
         <message>
-            <source>A stopped VM answers nobody. The portal also says when Azure itself has a problem with it.</source>
+            <source>Recent changes</source>
+            <translation>달라진 점</translation>
+        </message>
+        <message>
+            <source>A connection passes through your computer, the network of your company, the Internet, the rules of Azure and then Windows in the VM. First think about what has changed since it last worked.</source>
+            <translation>연결은 사용자의 컴퓨터, 회사 네트워크, 인터넷, Azure의 규칙을 차례로 지나 VM의 Windows에 도달합니다. 먼저 마지막으로 연결된 이후 무엇이 바뀌었는지 생각해 보십시오.</translation>
+        </message>
+        <message>
+            <source>Azure may give the VM, or its cloud service, a new public IP address (also called virtual IP address, VIP), for example after it was stopped. This computer may still remember the old address of the name in its DNS cache.</source>
+            <translation>VM 또는 VM이 속한 클라우드 서비스는 중지했다가 시작한 뒤 등에 다른 공인 IP 주소(가상 IP 주소, VIP라고도 함)를 받을 수 있습니다. 이때 이 컴퓨터의 DNS 캐시에는 해당 이름의 예전 주소가 남아 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>If the two addresses differ, answer “Yes”. It does not matter whether the ping itself is answered.</source>
+            <translation>두 주소가 서로 다르면 ‘예’를 선택하십시오. ping에 응답이 없는 것 자체는 아무 의미가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Or type the new public IP address instead of the name.</source>
+            <translation>또는 이름 대신 새 공인 IP 주소를 입력합니다.</translation>
+        </message>
+        <message>
+            <source>Where to look: the public IP, the last stop before the VM. It may be a new one.</source>
+            <translation>확인할 곳: VM 바로 앞에 있는 공인 IP. 새 주소일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Connection managers from other vendors keep their own address and port. The file that the Azure portal creates contains the correct ones.</source>
+            <translation>다른 회사의 연결 관리 프로그램은 주소와 포트를 따로 저장합니다. Azure Portal에서 만든 파일에는 올바른 값이 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Or connect without the manager: put address and port in place of ADDRESS and PORT.</source>
+            <translation>또는 관리 프로그램을 쓰지 않고 연결합니다. ADDRESS와 PORT 자리에 주소와 포트를 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>If the VM is behind a load balancer, the correct port is the frontend port under **Load balancers** &gt; **Inbound NAT rules**.</source>
+            <translation>VM이 부하 분산 장치 뒤에 있으면 **부하 분산 장치** &gt; **인바운드 NAT 규칙**에 있는 프런트 엔드 포트가 올바른 포트입니다.</translation>
+        </message>
+        <message>
+            <source>For a classic VM, the port was shown under **Settings** &gt; **Endpoints**. Classic VMs are no longer offered.</source>
+            <translation>클래식 VM에서는 **설정** &gt; **엔드포인트**에 포트가 있었습니다. 클래식 VM은 더 이상 제공되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A stopped VM does not answer. The portal also shows when Azure itself has a problem with it.</source>
             <translation>중지된 VM은 아무에게도 응답하지 않습니다. Azure 자체에 문제가 있을 때도 포털에 표시됩니다.</translation>
         </message>
         <message>
@@ -4232,12 +4204,52 @@
             <translation>**리소스 상태**에 Azure의 문제가 표시되면 그 안내를 따르십시오.</translation>
         </message>
         <message>
-            <source>A running VM costs money. After a start the public IP address may be another one.</source>
+            <source>A running VM costs money. After a start, the public IP address may be different.</source>
             <translation>실행 중인 VM에는 요금이 부과됩니다. 시작한 뒤 공인 IP 주소가 달라질 수 있습니다.</translation>
         </message>
         <message>
-            <source>If **Connect** is grey and no VPN or ExpressRoute leads to Azure, the VM has no public IP address yet.</source>
+            <source>If **Connect** is grayed out and no VPN or ExpressRoute leads to Azure, the VM has no public IP address yet.</source>
             <translation>**연결**이 회색이고 Azure로 이어지는 VPN이나 ExpressRoute가 없다면 VM에 아직 공인 IP 주소가 없는 것입니다.</translation>
+        </message>
+        <message>
+            <source>These steps from Microsoft's basic guide solve most cases. Try to connect after each one.</source>
+            <translation>Microsoft 기본 안내서의 이 단계들로 대부분의 문제가 해결됩니다. 한 단계를 마칠 때마다 연결해 보십시오.</translation>
+        </message>
+        <message>
+            <source>Answer “No” if you want to begin with the first one now: this program then shows it step by step.</source>
+            <translation>지금 첫 번째 방법부터 시작하려면 ‘아니요’를 선택하십시오. 이 프로그램이 단계별로 안내합니다.</translation>
+        </message>
+        <message>
+            <source>**Networking** &gt; **Network settings**: check that an inbound rule lets Remote Desktop in.</source>
+            <translation>**네트워킹** &gt; **네트워크 설정**: 원격 데스크톱을 허용하는 인바운드 규칙이 있는지 확인합니다.</translation>
+        </message>
+        <message>
+            <source>**Help** &gt; **Boot diagnostics**: check whether Windows has started.</source>
+            <translation>**도움말** &gt; **부트 진단**: Windows가 시작되었는지 확인합니다.</translation>
+        </message>
+        <message>
+            <source>**Help** &gt; **Resource health**: check whether Azure reports a problem.</source>
+            <translation>**도움말** &gt; **리소스 상태**: Azure에 보고된 문제가 있는지 확인합니다.</translation>
+        </message>
+        <message>
+            <source>A redeployment deletes the temporary disk and changes a dynamic public IP address.</source>
+            <translation>다시 배포하면 임시 디스크의 데이터가 삭제되고 동적 공인 IP 주소가 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>If the network adapter of the VM was disabled or misconfigured, Microsoft describes how to reset it.</source>
+            <translation>VM의 네트워크 어댑터가 꺼져 있거나 잘못 설정된 경우, 다시 설정하는 방법은 Microsoft 안내서에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Custom image</source>
+            <translation>직접 만든 이미지</translation>
+        </message>
+        <message>
+            <source>If you made the VM from your own image: was the VHD prepared for Azure before the upload?</source>
+            <translation>직접 만든 이미지로 VM을 만들었다면, 업로드하기 전에 VHD를 Azure에 맞게 준비했습니까?</translation>
+        </message>
+        <message>
+            <source>If the VM was made from an image of the Azure Marketplace, answer “Yes”.</source>
+            <translation>Azure Marketplace의 이미지로 VM을 만들었다면 ‘예’를 선택하십시오.</translation>
         </message>
         <message>
             <source>Where to look: Status and Public IP address on the Overview page of the VM.</source>
@@ -4252,28 +4264,8 @@
             <translation>Azure Portal의 빠른 해결 방법을 시도해 보았습니까?</translation>
         </message>
         <message>
-            <source>These steps of Microsoft's basic guide solve most cases. Try to connect after each one.</source>
-            <translation>Microsoft 기본 안내서의 이 단계들로 대부분의 문제가 해결됩니다. 한 단계를 마칠 때마다 연결해 보십시오.</translation>
-        </message>
-        <message>
-            <source>Answer No if you want to begin with the first one now: this program then shows it step by step.</source>
-            <translation>지금 첫 번째 방법부터 시작하려면 ‘아니요’를 선택하십시오. 이 프로그램이 단계별로 안내합니다.</translation>
-        </message>
-        <message>
             <source>**Help** &gt; **Reset password** &gt; **Reset configuration only**: allows Remote Desktop again.</source>
             <translation>**도움말** &gt; **암호 다시 설정** &gt; **구성만 다시 설정**: 원격 데스크톱을 다시 허용합니다.</translation>
-        </message>
-        <message>
-            <source>**Networking** &gt; **Network settings**: see that an inbound rule lets Remote Desktop in.</source>
-            <translation>**네트워킹** &gt; **네트워크 설정**: 원격 데스크톱을 허용하는 인바운드 규칙이 있는지 확인합니다.</translation>
-        </message>
-        <message>
-            <source>**Help** &gt; **Boot diagnostics**: see whether Windows has started.</source>
-            <translation>**도움말** &gt; **부트 진단**: Windows가 시작되었는지 확인합니다.</translation>
-        </message>
-        <message>
-            <source>**Help** &gt; **Resource health**: see whether Azure reports a problem.</source>
-            <translation>**도움말** &gt; **리소스 상태**: Azure에 보고된 문제가 있는지 확인합니다.</translation>
         </message>
         <message>
             <source>**Help** &gt; **Reset password**: set a new password if the old one is not accepted.</source>
@@ -4288,28 +4280,8 @@
             <translation>**도움말** &gt; **다시 배포 + 다시 적용**: VM을 다른 호스트로 옮깁니다.</translation>
         </message>
         <message>
-            <source>A redeployment deletes the temporary disk and gives a dynamic public IP address a new value.</source>
-            <translation>다시 배포하면 임시 디스크의 데이터가 삭제되고 동적 공인 IP 주소가 바뀝니다.</translation>
-        </message>
-        <message>
-            <source>If the network adapter of the VM was switched off or set wrong, Microsoft describes how to reset it.</source>
-            <translation>VM의 네트워크 어댑터가 꺼져 있거나 잘못 설정된 경우, 다시 설정하는 방법은 Microsoft 안내서에 있습니다.</translation>
-        </message>
-        <message>
-            <source>Image of your own</source>
-            <translation>직접 만든 이미지</translation>
-        </message>
-        <message>
-            <source>If the VM was made from an image of your own: was the VHD prepared for Azure before the upload?</source>
-            <translation>직접 만든 이미지로 VM을 만들었다면, 업로드하기 전에 VHD를 Azure에 맞게 준비했습니까?</translation>
-        </message>
-        <message>
             <source>A disk that was not prepared may refuse Remote Desktop from its first start.</source>
             <translation>준비하지 않은 디스크는 처음 시작할 때부터 원격 데스크톱을 거부할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>If the VM was made from an image of the Azure Marketplace, answer Yes.</source>
-            <translation>Azure Marketplace의 이미지로 VM을 만들었다면 ‘예’를 선택하십시오.</translation>
         </message>
         <message>
             <source>On **Overview** &gt; **Properties**, read **Source image publisher**. If it is empty, ask who made it.</source>
@@ -4336,36 +4308,12 @@
             <translation>Microsoft Azure</translation>
         </message>
         <message>
-            <source>Classic VMs and their cloud services ended in September 2023. This page keeps what the document says about them and names what takes its place today.</source>
-            <translation>클래식 VM과 클라우드 서비스는 2023년 9월에 종료되었습니다. 이 페이지는 원본 문서의 내용을 그대로 두고, 현재 그 자리를 대신하는 기능을 알려 줍니다.</translation>
-        </message>
-        <message>
             <source>In the Azure portal choose **Load balancers**, your load balancer, then **Inbound NAT rules**.</source>
             <translation>Azure Portal에서 **부하 분산 장치**를 선택하고, 해당 부하 분산 장치를 선택한 다음 **인바운드 NAT 규칙**을 선택합니다.</translation>
         </message>
         <message>
-            <source>Classic: from a neighbour VM</source>
-            <translation>클래식: 인접한 VM에서 연결</translation>
-        </message>
-        <message>
             <source>Is this a classic VM, and can another VM of the same cloud service or virtual network connect to it?</source>
             <translation>이 VM이 클래식 VM이고, 같은 클라우드 서비스나 가상 네트워크의 다른 VM에서 연결할 수 있습니까?</translation>
-        </message>
-        <message>
-            <source>A VM of today is made with Azure Resource Manager. For such a VM, answer No: the network rules come next.</source>
-            <translation>지금의 VM은 Azure Resource Manager로 만듭니다. 그런 VM이면 ‘아니요’를 선택하십시오. 다음은 네트워크 규칙입니다.</translation>
-        </message>
-        <message>
-            <source>A VM under **Virtual machines** is a Resource Manager VM. Only **Virtual machines (classic)** were.</source>
-            <translation>**가상 머신**에 있는 VM은 Resource Manager VM입니다. **가상 머신(클래식)**에 있던 것만 클래식 VM이었습니다.</translation>
-        </message>
-        <message>
-            <source>The same test today: from another VM in the same virtual network, open Remote Desktop to the private IP address of your VM. If that works, Windows in the VM is fine and the way in from outside is not.</source>
-            <translation>현재의 같은 테스트: 같은 가상 네트워크의 다른 VM에서 원래 VM의 개인 IP 주소로 원격 데스크톱을 엽니다. 연결되면 VM의 Windows는 정상이고 외부에서 들어오는 경로에 문제가 있습니다.</translation>
-        </message>
-        <message>
-            <source>Without another VM there, make one for the test and delete it afterwards.</source>
-            <translation>같은 네트워크에 다른 VM이 없으면 테스트용으로 하나 만들고 나중에 삭제합니다.</translation>
         </message>
         <message>
             <source>Where to look: the entrance of the cloud, where the endpoint led to the VM.</source>
@@ -4380,20 +4328,12 @@
             <translation>엔드포인트의 프라이빗 포트가 VM이 수신 대기하는 포트와 같습니까?</translation>
         </message>
         <message>
-            <source>An endpoint led a public port to a private TCP port of the VM. The private port must be the one on which Remote Desktop listens, 3389 unless somebody changed it.</source>
-            <translation>엔드포인트는 공용 포트를 VM의 프라이빗 TCP 포트로 연결했습니다. 프라이빗 포트는 원격 데스크톱이 수신 대기하는 포트와 같아야 하며, 바꾸지 않았다면 3389입니다.</translation>
-        </message>
-        <message>
             <source>Today a load balancer does this with an inbound NAT rule: frontend port outside, backend port inside.</source>
             <translation>현재는 부하 분산 장치의 인바운드 NAT 규칙이 이 일을 합니다. 바깥쪽은 프런트 엔드 포트, 안쪽은 백 엔드 포트입니다.</translation>
         </message>
         <message>
             <source>Find the rule that leads to your VM. **Backend port** should be 3389.</source>
             <translation>VM으로 연결되는 규칙을 찾습니다. **백 엔드 포트**가 3389여야 합니다.</translation>
-        </message>
-        <message>
-            <source>Read **Frontend port**: with it you connect from outside.</source>
-            <translation>**프런트 엔드 포트**를 확인합니다. 외부에서는 이 포트로 연결합니다.</translation>
         </message>
         <message>
             <source>Set **Backend port** to the port of Remote Desktop in the VM, normally 3389, and choose **Save**.</source>
@@ -4412,7 +4352,39 @@
             <translation>엔드포인트의 액세스 목록이 사용자의 공인 주소를 허용합니까?</translation>
         </message>
         <message>
-            <source>An access control list (ACL) of an endpoint allowed or denied incoming traffic by its source IP address. A wrong list shut Remote Desktop out.</source>
+            <source>Classic VMs and their cloud services ended in September 2023. This page keeps what Microsoft's original article says about them and shows what replaces it today.</source>
+            <translation>클래식 VM과 클라우드 서비스는 2023년 9월에 종료되었습니다. 이 페이지는 원본 문서의 내용을 그대로 두고, 현재 그 자리를 대신하는 기능을 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>Classic: neighboring VM</source>
+            <translation>클래식: 인접한 VM에서 연결</translation>
+        </message>
+        <message>
+            <source>Today, VMs are created with Azure Resource Manager. For such a VM, answer “No”: the network rules come next.</source>
+            <translation>지금의 VM은 Azure Resource Manager로 만듭니다. 그런 VM이면 ‘아니요’를 선택하십시오. 다음은 네트워크 규칙입니다.</translation>
+        </message>
+        <message>
+            <source>A VM listed under **Virtual machines** is a Resource Manager VM. Only those under **Virtual machines (classic)** were classic.</source>
+            <translation>**가상 머신**에 있는 VM은 Resource Manager VM입니다. **가상 머신(클래식)**에 있던 것만 클래식 VM이었습니다.</translation>
+        </message>
+        <message>
+            <source>The same test today: from another VM in the same virtual network, open Remote Desktop to the private IP address of your VM. If that works, Windows in the VM is fine and the problem is the way in from outside.</source>
+            <translation>현재의 같은 테스트: 같은 가상 네트워크의 다른 VM에서 원래 VM의 개인 IP 주소로 원격 데스크톱을 엽니다. 연결되면 VM의 Windows는 정상이고 외부에서 들어오는 경로에 문제가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Without another VM there, make one for the test and delete it afterward.</source>
+            <translation>같은 네트워크에 다른 VM이 없으면 테스트용으로 하나 만들고 나중에 삭제합니다.</translation>
+        </message>
+        <message>
+            <source>An endpoint forwarded a public port to a private TCP port of the VM. The private port must be the one on which Remote Desktop listens, 3389 unless somebody changed it.</source>
+            <translation>엔드포인트는 공용 포트를 VM의 프라이빗 TCP 포트로 연결했습니다. 프라이빗 포트는 원격 데스크톱이 수신 대기하는 포트와 같아야 하며, 바꾸지 않았다면 3389입니다.</translation>
+        </message>
+        <message>
+            <source>Read **Frontend port**: use it to connect from outside.</source>
+            <translation>**프런트 엔드 포트**를 확인합니다. 외부에서는 이 포트로 연결합니다.</translation>
+        </message>
+        <message>
+            <source>An access control list (ACL) of an endpoint allowed or denied incoming traffic by its source IP address. A wrong list blocked Remote Desktop.</source>
             <translation>엔드포인트의 액세스 제어 목록(ACL)은 원본 IP 주소에 따라 들어오는 트래픽을 허용하거나 거부했습니다. 목록이 잘못되면 원격 데스크톱이 막혔습니다.</translation>
         </message>
         <message>
@@ -4440,16 +4412,56 @@
             <translation>클라우드용 Microsoft Defender가 Just-In-Time 액세스로 VM을 보호하고 있으면 먼저 **연결**에서 액세스를 요청하십시오. 몇 시간 동안 사용자의 주소에 포트를 열어 줍니다.</translation>
         </message>
         <message>
-            <source>Classic: a new endpoint</source>
+            <source>Classic: new endpoint</source>
             <translation>클래식: 새 엔드포인트</translation>
         </message>
         <message>
-            <source>With a new endpoint on a random high port: can you connect now?</source>
+            <source>Can you connect now, with a new endpoint on a random high port?</source>
             <translation>임의의 높은 포트로 새 엔드포인트를 만든 뒤 이제 연결됩니까?</translation>
         </message>
         <message>
-            <source>To see whether the endpoint itself was the cause, it was removed and made anew, with a random external port in the range 49152-65535.</source>
+            <source>To find out whether the endpoint itself was the cause, it was removed and created again, with a random external port in the range 49152-65535.</source>
             <translation>엔드포인트 자체가 원인인지 보려고, 기존 엔드포인트를 제거하고 49152-65535 범위의 임의 외부 포트로 새로 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>The rule of the network security group still uses port 3389: it is applied after the load balancer has changed the port.</source>
+            <translation>네트워크 보안 그룹의 규칙에는 여전히 포트 3389를 지정합니다. 부하 분산 장치가 포트를 바꾼 뒤에 규칙이 적용되기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>Tell everybody who connects: the old port no longer works. A random port hides the server, but does not protect it.</source>
+            <translation>연결하는 모든 사람에게 예전 포트를 더는 쓸 수 없다고 알리십시오. 임의의 포트는 서버를 눈에 덜 띄게 할 뿐 보호하지는 않습니다.</translation>
+        </message>
+        <message>
+            <source>With a remote PowerShell session you can fix the VM without its screen.</source>
+            <translation>원격 PowerShell 세션이 있으면 화면 없이 VM을 고칠 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Microsoft's original article uses a certificate of the cloud service. That was for classic VMs and no longer exists. Today: Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as below.</source>
+            <translation>원본 문서의 방법은 클라우드 서비스의 인증서를 쓰는 클래식 VM용이며 더는 사용할 수 없습니다. 현재는 Bastion, **실행 명령**, 또는 아래와 같이 HTTPS를 통한 원격 PowerShell(WinRM)을 사용합니다.</translation>
+        </message>
+        <message>
+            <source>If the prompt begins with the address in brackets, you are in. Answer “Yes”.</source>
+            <translation>프롬프트가 대괄호로 묶인 주소로 시작하면 접속된 것입니다. ‘예’를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The command accepts the certificate that the VM made for itself without checking it. Use it for this repair only, and remove the rule for port 5986 afterward.</source>
+            <translation>이 명령은 VM이 스스로 만든 인증서를 확인 없이 받아들입니다. 이번 복구에만 사용하고, 끝나면 포트 5986의 규칙을 제거하십시오.</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: download **InstallWinRMCertAzureVM.ps1**, install Azure PowerShell, change to the folder of the script. `Get-ExecutionPolicy` shows whether scripts may run; `Set-ExecutionPolicy` sets it.</source>
+            <translation>클래식(종료됨): **InstallWinRMCertAzureVM.ps1**을 내려받고, Azure PowerShell을 설치하고, 스크립트가 있는 폴더로 이동합니다. `Get-ExecutionPolicy`는 스크립트를 실행할 수 있는지 보여 주고, `Set-ExecutionPolicy`는 이를 설정합니다.</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: set `$subscr`, `$serviceName` and `$vmName` to the names of the subscription, the cloud service and the VM (`Get-AzureSubscription` shows **SubscriptionName**, `Get-AzureVM` shows **ServiceName**), then `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`.</source>
+            <translation>클래식(종료됨): `$subscr`, `$serviceName`, `$vmName`에 구독, 클라우드 서비스, VM의 이름을 넣고(`Get-AzureSubscription`에 **SubscriptionName**이, `Get-AzureVM`에 **ServiceName**이 표시됨) `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`을 실행합니다.</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: the certificate was then listed for the current user under **Trusted Root Certification Authorities\Certificates**, issued to the DNS name of the cloud service, such as cloudservice4testing.cloudapp.net.</source>
+            <translation>클래식(종료됨): 그러면 현재 사용자의 **신뢰할 수 있는 루트 인증 기관\인증서**에, 클라우드 서비스의 DNS 이름(예: cloudservice4testing.cloudapp.net)으로 발급된 인증서가 나타났습니다.</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, `$creds = Get-Credential`, `Enter-PSSession -ConnectionUri $uri -Credential $creds`. The prompt `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;` showed the name of the cloud service first.</source>
+            <translation>클래식(종료됨): `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, `$creds = Get-Credential`, `Enter-PSSession -ConnectionUri $uri -Credential $creds`. 프롬프트 `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;`의 맨 앞에 클라우드 서비스 이름이 표시되었습니다.</translation>
         </message>
         <message>
             <source>Today the same is done with the frontend port of an inbound NAT rule.</source>
@@ -4468,24 +4480,12 @@
             <translation>새 포트로 연결합니다.</translation>
         </message>
         <message>
-            <source>The rule of the network security group still names port 3389: it is applied after the load balancer has changed the port.</source>
-            <translation>네트워크 보안 그룹의 규칙에는 여전히 포트 3389를 지정합니다. 부하 분산 장치가 포트를 바꾼 뒤에 규칙이 적용되기 때문입니다.</translation>
-        </message>
-        <message>
-            <source>Tell everybody who connects: the old port no longer works. A random port hides the server, but guards nothing.</source>
-            <translation>연결하는 모든 사람에게 예전 포트를 더는 쓸 수 없다고 알리십시오. 임의의 포트는 서버를 눈에 덜 띄게 할 뿐 보호하지는 않습니다.</translation>
-        </message>
-        <message>
             <source>Remote Desktop Services</source>
             <translation>Remote Desktop Services</translation>
         </message>
         <message>
             <source>Is Remote Desktop Services running on the VM?</source>
             <translation>VM에서 Remote Desktop Services가 실행 중입니까?</translation>
-        </message>
-        <message>
-            <source>Without this service Windows answers no Remote Desktop connection, whatever the network allows.</source>
-            <translation>이 서비스가 없으면 네트워크가 무엇을 허용하든 Windows는 원격 데스크톱 연결에 응답하지 않습니다.</translation>
         </message>
         <message>
             <source>I cannot get into the VM</source>
@@ -4500,24 +4500,8 @@
             <translation>원격 데스크톱이 TCP 포트 3389에서 수신 대기합니까?</translation>
         </message>
         <message>
-            <source>The rules of Azure, the firewall of Windows and your connection must all name the port on which the service really listens.</source>
-            <translation>Azure의 규칙, Windows 방화벽, 사용자의 연결 모두 서비스가 실제로 수신 대기하는 포트를 가리켜야 합니다.</translation>
-        </message>
-        <message>
-            <source>If you work in a remote PowerShell session, leave it:</source>
-            <translation>원격 PowerShell 세션에서 작업 중이면 세션을 끝냅니다.</translation>
-        </message>
-        <message>
-            <source>If a load balancer (formerly an endpoint) leads to the VM, see that it too uses TCP port 3389 as its internal (backend) port.</source>
-            <translation>부하 분산 장치(예전의 엔드포인트)를 거쳐 VM에 연결된다면, 그 내부(백 엔드) 포트도 TCP 포트 3389인지 확인합니다.</translation>
-        </message>
-        <message>
             <source>Restart the VM and try again: choose **Restart the VM** below.</source>
             <translation>VM을 다시 시작하고 다시 시도합니다. 아래에서 **VM 다시 시작**을 선택하십시오.</translation>
-        </message>
-        <message>
-            <source>The document prints 3398 for the internal port in its last step. That is a misprint: the port is 3389.</source>
-            <translation>원본 문서의 마지막 단계에는 내부 포트가 3398로 인쇄되어 있습니다. 오자이며, 포트는 3389입니다.</translation>
         </message>
         <message>
             <source>Restart the VM</source>
@@ -4528,20 +4512,8 @@
             <translation>VM의 방화벽</translation>
         </message>
         <message>
-            <source>Is the firewall of the VM free of rules that stop Remote Desktop, inbound and outbound?</source>
-            <translation>VM의 방화벽에 원격 데스크톱을 막는 인바운드 또는 아웃바운드 규칙이 없는 것을 확인했습니까?</translation>
-        </message>
-        <message>
-            <source>The document names an outbound rule of Windows Firewall, or of another local firewall, as suspect. An incoming connection needs an inbound rule first of all, so look at both.</source>
-            <translation>원본 문서는 Windows 방화벽이나 다른 로컬 방화벽의 아웃바운드 규칙을 의심합니다. 들어오는 연결에는 무엇보다 인바운드 규칙이 필요하므로 둘 다 확인하십시오.</translation>
-        </message>
-        <message>
             <source>Windows Firewall lets the answers to an allowed incoming connection out by itself. Another firewall product may need an outbound rule for them.</source>
             <translation>Windows 방화벽은 허용된 들어오는 연결에 대한 응답을 스스로 내보냅니다. 다른 방화벽 제품은 이를 위한 아웃바운드 규칙이 필요할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>In **Inbound Rules** and **Outbound Rules**, look for enabled rules that block (red sign).</source>
-            <translation>**인바운드 규칙**과 **아웃바운드 규칙**에서 켜져 있는 차단 규칙(빨간 표시)을 찾습니다.</translation>
         </message>
         <message>
             <source>Disable the rule that blocks Remote Desktop: right-click it and choose **Disable Rule**. Note its name, so that it can be enabled again.</source>
@@ -4564,16 +4536,8 @@
             <translation>VM의 보안 소프트웨어</translation>
         </message>
         <message>
-            <source>Is the VM free of intrusion detection or monitoring software that stops Remote Desktop?</source>
-            <translation>VM에 원격 데스크톱을 막는 침입 탐지 또는 모니터링 소프트웨어가 없는 것을 확인했습니까?</translation>
-        </message>
-        <message>
             <source>Intrusion detection and network monitoring in the VM can drop a connection although every rule allows it, for example because your address failed to sign in too often.</source>
             <translation>모든 규칙이 허용하더라도 VM의 침입 탐지나 네트워크 모니터링이 연결을 끊을 수 있습니다. 예를 들어 사용자의 주소에서 로그인에 너무 자주 실패한 경우입니다.</translation>
-        </message>
-        <message>
-            <source>Look for products of other makers: firewall, antivirus, intrusion detection, network monitoring.</source>
-            <translation>다른 회사의 제품이 있는지 확인합니다. 방화벽, 바이러스 백신, 침입 탐지, 네트워크 모니터링 등입니다.</translation>
         </message>
         <message>
             <source>A list of the running services that are not from Microsoft's folder:</source>
@@ -4588,14 +4552,6 @@
             <translation>VM에 원격 PowerShell 세션을 열 수 있습니까?</translation>
         </message>
         <message>
-            <source>With a remote PowerShell session you can mend the VM without its screen.</source>
-            <translation>원격 PowerShell 세션이 있으면 화면 없이 VM을 고칠 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The way of the document, with a certificate of the cloud service, was for classic VMs and is gone. Today: Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as below.</source>
-            <translation>원본 문서의 방법은 클라우드 서비스의 인증서를 쓰는 클래식 VM용이며 더는 사용할 수 없습니다. 현재는 Bastion, **실행 명령**, 또는 아래와 같이 HTTPS를 통한 원격 PowerShell(WinRM)을 사용합니다.</translation>
-        </message>
-        <message>
             <source>In the VM choose **Operations** &gt; **Run command** &gt; **EnableRemotePS** &gt; **Run**.</source>
             <translation>VM에서 **작업** &gt; **실행 명령** &gt; **EnableRemotePS** &gt; **실행**을 선택합니다.</translation>
         </message>
@@ -4608,39 +4564,55 @@
             <translation>이 컴퓨터의 PowerShell에서 ADDRESS 자리에 VM의 주소를 입력하고 로그인합니다.</translation>
         </message>
         <message>
-            <source>A prompt that begins with the address in brackets means: you are in. Answer Yes.</source>
-            <translation>프롬프트가 대괄호로 묶인 주소로 시작하면 접속된 것입니다. ‘예’를 선택하십시오.</translation>
+            <source>Without this service, Windows accepts no Remote Desktop connections, whatever the network allows.</source>
+            <translation>이 서비스가 없으면 네트워크가 무엇을 허용하든 Windows는 원격 데스크톱 연결에 응답하지 않습니다.</translation>
         </message>
         <message>
-            <source>The command accepts the certificate that the VM made for itself without checking it. Use it for this repair only, and remove the rule for port 5986 afterwards.</source>
-            <translation>이 명령은 VM이 스스로 만든 인증서를 확인 없이 받아들입니다. 이번 복구에만 사용하고, 끝나면 포트 5986의 규칙을 제거하십시오.</translation>
+            <source>The rules of Azure, the firewall of Windows and your connection must all use the port on which the service really listens.</source>
+            <translation>Azure의 규칙, Windows 방화벽, 사용자의 연결 모두 서비스가 실제로 수신 대기하는 포트를 가리켜야 합니다.</translation>
         </message>
         <message>
-            <source>Classic, gone: download **InstallWinRMCertAzureVM.ps1**, install Azure PowerShell, change to the folder of the script. `Get-ExecutionPolicy` shows whether scripts may run; `Set-ExecutionPolicy` sets it.</source>
-            <translation>클래식(종료됨): **InstallWinRMCertAzureVM.ps1**을 내려받고, Azure PowerShell을 설치하고, 스크립트가 있는 폴더로 이동합니다. `Get-ExecutionPolicy`는 스크립트를 실행할 수 있는지 보여 주고, `Set-ExecutionPolicy`는 이를 설정합니다.</translation>
+            <source>If you are in a remote PowerShell session, exit it:</source>
+            <translation>원격 PowerShell 세션에서 작업 중이면 세션을 끝냅니다.</translation>
         </message>
         <message>
-            <source>Classic, gone: set `$subscr`, `$serviceName` and `$vmName` to the names of the subscription, the cloud service and the VM (`Get-AzureSubscription` shows **SubscriptionName**, `Get-AzureVM` shows **ServiceName**), then `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`.</source>
-            <translation>클래식(종료됨): `$subscr`, `$serviceName`, `$vmName`에 구독, 클라우드 서비스, VM의 이름을 넣고(`Get-AzureSubscription`에 **SubscriptionName**이, `Get-AzureVM`에 **ServiceName**이 표시됨) `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`을 실행합니다.</translation>
+            <source>If a load balancer (formerly an endpoint) leads to the VM, check that it also uses TCP port 3389 as its internal (backend) port.</source>
+            <translation>부하 분산 장치(예전의 엔드포인트)를 거쳐 VM에 연결된다면, 그 내부(백 엔드) 포트도 TCP 포트 3389인지 확인합니다.</translation>
         </message>
         <message>
-            <source>Classic, gone: the certificate then stood for the current user under **Trusted Root Certification Authorities\Certificates**, issued to the DNS name of the cloud service, such as cloudservice4testing.cloudapp.net.</source>
-            <translation>클래식(종료됨): 그러면 현재 사용자의 **신뢰할 수 있는 루트 인증 기관\인증서**에, 클라우드 서비스의 DNS 이름(예: cloudservice4testing.cloudapp.net)으로 발급된 인증서가 나타났습니다.</translation>
+            <source>Microsoft's original article prints 3398 for the internal port in its last step. That is a misprint: the port is 3389.</source>
+            <translation>원본 문서의 마지막 단계에는 내부 포트가 3398로 인쇄되어 있습니다. 오자이며, 포트는 3389입니다.</translation>
         </message>
         <message>
-            <source>Classic, gone: `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, `$creds = Get-Credential`, `Enter-PSSession -ConnectionUri $uri -Credential $creds`. The prompt `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;` showed the name of the cloud service first.</source>
-            <translation>클래식(종료됨): `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, `$creds = Get-Credential`, `Enter-PSSession -ConnectionUri $uri -Credential $creds`. 프롬프트 `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;`의 맨 앞에 클라우드 서비스 이름이 표시되었습니다.</translation>
+            <source>Have you made sure that no firewall rule in the VM, inbound or outbound, blocks Remote Desktop?</source>
+            <translation>VM의 방화벽에 원격 데스크톱을 막는 인바운드 또는 아웃바운드 규칙이 없는 것을 확인했습니까?</translation>
         </message>
         <message>
-            <source>After a restart of the VM: can you connect now?</source>
+            <source>Microsoft's original article names an outbound rule of Windows Firewall, or of another local firewall, as a possible cause. An incoming connection needs an inbound rule first of all, so look at both.</source>
+            <translation>원본 문서는 Windows 방화벽이나 다른 로컬 방화벽의 아웃바운드 규칙을 의심합니다. 들어오는 연결에는 무엇보다 인바운드 규칙이 필요하므로 둘 다 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>In **Inbound Rules** and **Outbound Rules**, look for enabled rules that block (red icon).</source>
+            <translation>**인바운드 규칙**과 **아웃바운드 규칙**에서 켜져 있는 차단 규칙(빨간 표시)을 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no intrusion detection or monitoring software in the VM blocks Remote Desktop?</source>
+            <translation>VM에 원격 데스크톱을 막는 침입 탐지 또는 모니터링 소프트웨어가 없는 것을 확인했습니까?</translation>
+        </message>
+        <message>
+            <source>Look for products from other vendors: firewall, antivirus, intrusion detection, network monitoring.</source>
+            <translation>다른 회사의 제품이 있는지 확인합니다. 방화벽, 바이러스 백신, 침입 탐지, 네트워크 모니터링 등입니다.</translation>
+        </message>
+        <message>
+            <source>Can you connect now, after a restart of the VM?</source>
             <translation>VM을 다시 시작한 뒤 이제 연결됩니까?</translation>
         </message>
         <message>
-            <source>A restart makes a changed port take effect and ends much that hangs.</source>
+            <source>A restart makes a changed port take effect and ends programs that hang.</source>
             <translation>다시 시작하면 바꾼 포트가 적용되고, 멈춰 있던 것도 대부분 풀립니다.</translation>
         </message>
         <message>
-            <source>If a load balancer (formerly an endpoint) leads to the VM, see that its internal (backend) port is TCP 3389, the same as in Windows.</source>
+            <source>If a load balancer (formerly an endpoint) leads to the VM, check that its internal (backend) port is TCP 3389, the same as in Windows.</source>
             <translation>부하 분산 장치(예전의 엔드포인트)를 거쳐 VM에 연결된다면, 그 내부(백 엔드) 포트가 Windows와 같은 TCP 3389인지 확인합니다.</translation>
         </message>
         <message>
@@ -4668,12 +4640,20 @@
             <translation>Azure 지원에 문의</translation>
         </message>
         <message>
-            <source>What can be checked by hand has been checked. Support now needs facts, not opinions.</source>
-            <translation>직접 확인할 수 있는 것은 모두 확인했습니다. 이제 지원팀에는 의견이 아니라 사실이 필요합니다.</translation>
+            <source>Everything that you can check yourself has been checked. Support now needs the facts.</source>
+            <translation>직접 확인할 수 있는 것은 모두 확인했습니다. 이제 지원팀에 사실 정보를 전달할 차례입니다.</translation>
         </message>
         <message>
-            <source>Save the report of this program; it holds the measurements and your answers.</source>
+            <source>Save the report of this program; it contains the measurements and your answers.</source>
             <translation>이 프로그램의 보고서를 저장합니다. 측정 결과와 사용자의 답변이 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Never send a password or a connection file with a saved password.</source>
+            <translation>암호나 암호가 저장된 연결 파일은 절대로 보내지 마십시오.</translation>
+        </message>
+        <message>
+            <source>For a Linux VM or for another application on the VM, Microsoft has separate articles; see the links.</source>
+            <translation>Linux VM이나 VM의 다른 응용 프로그램에 대해서는 Microsoft에 별도의 문서가 있습니다. 링크를 참조하십시오.</translation>
         </message>
         <message>
             <source>Note the name of the VM, its resource group and region, and the subscription: all on **Overview** of the VM.</source>
@@ -4692,15 +4672,7 @@
             <translation>VM에서 **도움말** &gt; **지원 + 문제 해결**을 선택하거나 **도움말 + 지원**을 열고 요청을 만듭니다.</translation>
         </message>
         <message>
-            <source>Never send a password, nor the connection file with a saved password.</source>
-            <translation>암호나 암호가 저장된 연결 파일은 절대로 보내지 마십시오.</translation>
-        </message>
-        <message>
-            <source>For a Linux VM or for another application on the VM, Microsoft has articles of their own; see the links.</source>
-            <translation>Linux VM이나 VM의 다른 응용 프로그램에 대해서는 Microsoft에 별도의 문서가 있습니다. 링크를 참조하십시오.</translation>
-        </message>
-        <message>
-            <source>Choose **Networking** &gt; **Network settings**. The rules stand under **Inbound port rules**.</source>
+            <source>Choose **Networking** &gt; **Network settings**. The rules are listed under **Inbound port rules**.</source>
             <translation>**네트워킹** &gt; **네트워크 설정**을 선택합니다. 규칙은 **인바운드 포트 규칙**에 있습니다.</translation>
         </message>
         <message>
@@ -4720,20 +4692,64 @@
             <translation>1분 기다린 다음 다시 확인합니다.</translation>
         </message>
         <message>
-            <source>Let in your own address only. A rule with the source **Any** shows the server to everybody, and guesses at its passwords begin within minutes.</source>
+            <source>Let in only your own address. A rule with the source **Any** opens the server to everybody, and password guessing begins within minutes.</source>
             <translation>자신의 주소만 허용하십시오. 원본이 **Any**인 규칙은 서버를 모두에게 드러내며, 몇 분 안에 암호를 추측하는 공격이 시작됩니다.</translation>
         </message>
         <message>
-            <source>A network security group can belong to the subnet, to the network interface, or to both. If there are two, both must allow the traffic. A change works on every VM that shares the group.</source>
+            <source>A network security group can belong to the subnet, to the network interface, or to both. If there are two, both must allow the traffic. A change affects every VM that shares the group.</source>
             <translation>네트워크 보안 그룹은 서브넷, 네트워크 인터페이스 또는 둘 다에 연결될 수 있습니다. 두 개가 있으면 둘 다 트래픽을 허용해야 합니다. 변경 내용은 그 그룹을 함께 쓰는 모든 VM에 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>IP flow verify in Network Watcher asks Azure itself whether a network security group would let your connection in, and which rule decides.</source>
+            <translation>Network Watcher의 IP 흐름 확인은 네트워크 보안 그룹이 사용자의 연결을 허용하는지, 어떤 규칙이 결정하는지를 Azure에 직접 물어봅니다.</translation>
+        </message>
+        <message>
+            <source>The VM must be running. The tool supports only IPv4 addresses and single port numbers.</source>
+            <translation>VM이 실행 중이어야 합니다. 이 도구는 IPv4 주소와 단일 포트 번호만 처리합니다.</translation>
+        </message>
+        <message>
+            <source>Is there an inbound rule with high enough priority that allows Remote Desktop?</source>
+            <translation>원격 데스크톱을 허용하는 인바운드 규칙이 충분한 우선 순위로 있습니까?</translation>
+        </message>
+        <message>
+            <source>Rules are read by priority: the smallest number first. The first rule that matches decides.</source>
+            <translation>규칙은 우선 순위에 따라 번호가 가장 작은 것부터 적용됩니다. 처음으로 일치하는 규칙이 결정합니다.</translation>
+        </message>
+        <message>
+            <source>Check that no rule with a smaller **Priority** number denies the same traffic.</source>
+            <translation>**우선 순위** 번호가 더 작은 규칙이 같은 트래픽을 거부하지 않는지 확인합니다.</translation>
+        </message>
+        <message>
+            <source>To see all rules that actually apply: choose the network interface, then **Help** &gt; **Effective security rules**.</source>
+            <translation>실제로 적용되는 모든 규칙을 보려면 네트워크 인터페이스를 선택한 다음 **도움말** &gt; **유효 보안 규칙**을 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop reset</source>
+            <translation>원격 데스크톱 다시 설정</translation>
+        </message>
+        <message>
+            <source>Can you connect now, after the reset of the Remote Desktop configuration?</source>
+            <translation>원격 데스크톱 구성을 다시 설정한 뒤 이제 연결됩니까?</translation>
+        </message>
+        <message>
+            <source>Azure can correct the Remote Desktop settings in the VM from outside, without signing in. The reset does two things:</source>
+            <translation>Azure는 VM에 로그인하지 않고 외부에서 원격 데스크톱 설정을 바로잡을 수 있습니다. 다시 설정하면 두 가지가 이루어집니다.</translation>
+        </message>
+        <message>
+            <source>Choose **Reset configuration only**, then **Update**. This does not change any password.</source>
+            <translation>**구성만 다시 설정**을 선택한 다음 **업데이트**를 선택합니다. 이 작업으로 암호는 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>If a group policy forbids Remote Desktop, it overrides the reset: ask the administrator of the domain.</source>
+            <translation>그룹 정책이 원격 데스크톱을 금지하면 정책이 우선하므로 다시 설정해도 소용이 없습니다. 도메인 관리자에게 문의하십시오.</translation>
+        </message>
+        <message>
+            <source>**Reset password** on the same page is something different: it sets a new administrator password.</source>
+            <translation>같은 페이지의 **암호 다시 설정**은 다른 기능입니다. 새 관리자 암호를 설정합니다.</translation>
         </message>
         <message>
             <source>Does IP flow verify say that the traffic is allowed?</source>
             <translation>IP 흐름 확인 결과 트래픽이 허용됩니까?</translation>
-        </message>
-        <message>
-            <source>IP flow verify of Network Watcher asks Azure itself whether a network security group would let your connection in, and which rule decides.</source>
-            <translation>Network Watcher의 IP 흐름 확인은 네트워크 보안 그룹이 사용자의 연결을 허용하는지, 어떤 규칙이 결정하는지를 Azure에 직접 물어봅니다.</translation>
         </message>
         <message>
             <source>In the search box of the Azure portal type **Network Watcher** and open it. Choose **IP flow verify**.</source>
@@ -4752,10 +4768,6 @@
             <translation>**IP 흐름 확인**을 선택하고 결과를 읽습니다. **액세스 허용** 또는 **액세스 거부**와 해당 규칙이 표시됩니다.</translation>
         </message>
         <message>
-            <source>The VM must be running. The tool knows IPv4 addresses and single port numbers only.</source>
-            <translation>VM이 실행 중이어야 합니다. 이 도구는 IPv4 주소와 단일 포트 번호만 처리합니다.</translation>
-        </message>
-        <message>
             <source>**DenyAllInBound** as the rule means that no rule of yours allows the traffic.</source>
             <translation>규칙이 **DenyAllInBound**이면 트래픽을 허용하는 사용자 규칙이 하나도 없다는 뜻입니다.</translation>
         </message>
@@ -4764,28 +4776,12 @@
             <translation>네트워크 보안 그룹</translation>
         </message>
         <message>
-            <source>Is there an inbound rule with enough priority that allows Remote Desktop?</source>
-            <translation>원격 데스크톱을 허용하는 인바운드 규칙이 충분한 우선 순위로 있습니까?</translation>
-        </message>
-        <message>
             <source>Network security groups decide which traffic may enter and leave; one group can serve several subnets and VMs. Without an inbound rule with **Allow** for the port of Remote Desktop, 3389 unless changed, nobody from outside gets in.</source>
             <translation>네트워크 보안 그룹은 어떤 트래픽이 들어오고 나갈지 결정하며, 한 그룹을 여러 서브넷과 VM에 사용할 수 있습니다. 원격 데스크톱 포트(바꾸지 않았다면 3389)에 **허용** 인바운드 규칙이 없으면 외부에서 아무도 들어올 수 없습니다.</translation>
         </message>
         <message>
-            <source>Rules are read by priority: the smallest number first. The first rule that fits decides.</source>
-            <translation>규칙은 우선 순위에 따라 번호가 가장 작은 것부터 적용됩니다. 처음으로 일치하는 규칙이 결정합니다.</translation>
-        </message>
-        <message>
             <source>Look for a rule with port 3389 or RDP, protocol TCP or Any, action **Allow**, and a **Source** that covers your own public address.</source>
             <translation>포트가 3389 또는 RDP, 프로토콜이 TCP 또는 Any, 작업이 **허용**이고, **원본**에 사용자의 공인 주소가 포함된 규칙을 찾습니다.</translation>
-        </message>
-        <message>
-            <source>See that no rule with a smaller **Priority** number denies the same traffic.</source>
-            <translation>**우선 순위** 번호가 더 작은 규칙이 같은 트래픽을 거부하지 않는지 확인합니다.</translation>
-        </message>
-        <message>
-            <source>To see all rules that really apply: choose the network interface, then **Help** &gt; **Effective security rules**.</source>
-            <translation>실제로 적용되는 모든 규칙을 보려면 네트워크 인터페이스를 선택한 다음 **도움말** &gt; **유효 보안 규칙**을 선택합니다.</translation>
         </message>
         <message>
             <source>Let Network Watcher test it</source>
@@ -4794,18 +4790,6 @@
         <message>
             <source>Where to look: Priority, Destination port and Access of the rules; the smallest number wins.</source>
             <translation>확인할 곳: 규칙의 우선 순위, 대상 포트, 액세스. 번호가 가장 작은 규칙이 우선합니다.</translation>
-        </message>
-        <message>
-            <source>Reset Remote Desktop</source>
-            <translation>원격 데스크톱 다시 설정</translation>
-        </message>
-        <message>
-            <source>After the reset of the Remote Desktop configuration: can you connect now?</source>
-            <translation>원격 데스크톱 구성을 다시 설정한 뒤 이제 연결됩니까?</translation>
-        </message>
-        <message>
-            <source>Azure can put Remote Desktop in the VM right from outside, without signing in. The reset does two things:</source>
-            <translation>Azure는 VM에 로그인하지 않고 외부에서 원격 데스크톱 설정을 바로잡을 수 있습니다. 다시 설정하면 두 가지가 이루어집니다.</translation>
         </message>
         <message>
             <source>It enables the rule **Remote Desktop** of Windows Firewall (TCP port 3389).</source>
@@ -4820,24 +4804,12 @@
             <translation>**도움말** &gt; **암호 다시 설정**을 선택합니다.</translation>
         </message>
         <message>
-            <source>Choose **Reset configuration only**, then **Update**. No password changes by this.</source>
-            <translation>**구성만 다시 설정**을 선택한 다음 **업데이트**를 선택합니다. 이 작업으로 암호는 바뀌지 않습니다.</translation>
-        </message>
-        <message>
             <source>Wait for the message that it is done, about one or two minutes, and try to connect.</source>
             <translation>완료되었다는 메시지가 나올 때까지 1~2분쯤 기다린 다음 연결해 봅니다.</translation>
         </message>
         <message>
             <source>The VM must be running and its VM agent must work. The reset is not for domain controllers.</source>
             <translation>VM이 실행 중이고 VM 에이전트가 정상이어야 합니다. 도메인 컨트롤러에는 사용할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>If a group policy forbids Remote Desktop, the policy wins and the reset does not help: ask the administrator of the domain.</source>
-            <translation>그룹 정책이 원격 데스크톱을 금지하면 정책이 우선하므로 다시 설정해도 소용이 없습니다. 도메인 관리자에게 문의하십시오.</translation>
-        </message>
-        <message>
-            <source>**Reset password** on the same page is another thing: it sets a new administrator password.</source>
-            <translation>같은 페이지의 **암호 다시 설정**은 다른 기능입니다. 새 관리자 암호를 설정합니다.</translation>
         </message>
         <message>
             <source>Where to look: Mode, with Reset configuration only chosen, and the button Update.</source>
@@ -4864,18 +4836,6 @@
             <translation>그 컴퓨터로 원격 데스크톱을 엽니다. NAME 자리에 이름이나 주소를 입력하십시오.</translation>
         </message>
         <message>
-            <source>If the sign-in window or the desktop appears, answer Yes. You need not sign in.</source>
-            <translation>로그인 창이나 바탕 화면이 나타나면 ‘예’를 선택하십시오. 로그인할 필요는 없습니다.</translation>
-        </message>
-        <message>
-            <source>Windows Home cannot be reached by Remote Desktop. Take a Pro, Enterprise or Server edition.</source>
-            <translation>Windows Home 버전에는 원격 데스크톱으로 연결할 수 없습니다. Pro, Enterprise 또는 Server 버전을 사용하십시오.</translation>
-        </message>
-        <message>
-            <source>No other computer at hand? Answer Not sure.</source>
-            <translation>다른 컴퓨터가 없습니까? ‘잘 모름’을 선택하십시오.</translation>
-        </message>
-        <message>
             <source>Where to look: the first link, your own computer.</source>
             <translation>확인할 곳: 첫 번째 구간인 사용자의 컴퓨터.</translation>
         </message>
@@ -4884,7 +4844,19 @@
             <translation>이 컴퓨터의 소프트웨어</translation>
         </message>
         <message>
-            <source>Is this computer free of software that blocks Remote Desktop?</source>
+            <source>If the sign-in window or the desktop appears, answer “Yes”. You do not have to sign in.</source>
+            <translation>로그인 창이나 바탕 화면이 나타나면 ‘예’를 선택하십시오. 로그인할 필요는 없습니다.</translation>
+        </message>
+        <message>
+            <source>Windows Home cannot be reached through Remote Desktop. Use a Pro, Enterprise or Server edition.</source>
+            <translation>Windows Home 버전에는 원격 데스크톱으로 연결할 수 없습니다. Pro, Enterprise 또는 Server 버전을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>No other computer available? Answer “Not sure”.</source>
+            <translation>다른 컴퓨터가 없습니까? ‘잘 모름’을 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no software on this computer blocks Remote Desktop?</source>
             <translation>이 컴퓨터에 원격 데스크톱을 막는 소프트웨어가 없는 것을 확인했습니까?</translation>
         </message>
         <message>
@@ -4916,8 +4888,40 @@
             <translation>같은 네트워크의 컴퓨터로 원격 데스크톱을 연결해 봅니다.</translation>
         </message>
         <message>
-            <source>Turn the program on again at once, whatever came out. Then test the next one.</source>
+            <source>Turn the program on again at once, whatever the result. Then test the next one.</source>
             <translation>결과와 관계없이 바로 프로그램을 다시 켭니다. 그런 다음 다음 프로그램을 시험합니다.</translation>
+        </message>
+        <message>
+            <source>If it works from another network, the VM is fine and the network of your company blocks the connection. If it fails from there too, look at Azure and the VM.</source>
+            <translation>다른 네트워크에서 연결되면 VM은 정상이고 회사 네트워크가 막고 있는 것입니다. 다른 네트워크에서도 안 되면 Azure와 VM을 살펴보십시오.</translation>
+        </message>
+        <message>
+            <source>With classic VMs, the test VM could also be created in its own cloud service.</source>
+            <translation>클래식 VM을 쓰던 때에는 테스트 VM을 별도의 클라우드 서비스에 만들 수도 있었습니다.</translation>
+        </message>
+        <message>
+            <source>Between your office and the Internet are devices that may stop Remote Desktop.</source>
+            <translation>사무실과 인터넷 사이에는 원격 데스크톱을 막을 수 있는 장비가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Remote Desktop uses TCP port 3389, and also UDP port 3389. Even if web pages open, these ports may be blocked.</source>
+            <translation>원격 데스크톱은 TCP 포트 3389와 UDP 포트 3389를 사용합니다. 웹 페이지가 열리더라도 이 포트는 막혀 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>A proxy server that all traffic must pass through and that does not support Remote Desktop.</source>
+            <translation>모든 트래픽이 거쳐야 하지만 원격 데스크톱을 처리하지 못하는 프록시 서버.</translation>
+        </message>
+        <message>
+            <source>Then check again. You do not have to change anything on the VM for this.</source>
+            <translation>그런 다음 다시 확인합니다. 이를 위해 VM에서 바꿀 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Microsoft's original article mentions HTTPS here. That is true only for services that carry Remote Desktop inside HTTPS, TCP port 443: Azure Bastion or a Remote Desktop gateway. Use one of them if port 3389 must stay closed.</source>
+            <translation>원본 문서의 이 부분에는 HTTPS라고 되어 있습니다. 이는 원격 데스크톱을 HTTPS(TCP 포트 443) 안에 담아 보내는 방법, 즉 Azure Bastion이나 원격 데스크톱 게이트웨이에만 해당합니다. 포트 3389를 열 수 없을 때는 이 방법을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>At home there is usually no such device. Answer “Yes”.</source>
+            <translation>집에는 보통 이런 장비가 없습니다. ‘예’를 선택하십시오.</translation>
         </message>
         <message>
             <source>If the connection worked without it, ask your network administrator to allow Remote Desktop (TCP port 3389, outgoing) in the settings of that program.</source>
@@ -4928,16 +4932,8 @@
             <translation>원격 데스크톱을 쓰려고 보호 기능을 계속 꺼 두지 마십시오. 회사 컴퓨터라면 시험하기 전에 먼저 문의하십시오.</translation>
         </message>
         <message>
-            <source>From another network</source>
-            <translation>다른 네트워크에서 연결</translation>
-        </message>
-        <message>
             <source>Can a computer that is directly on the Internet connect to the VM?</source>
             <translation>인터넷에 직접 연결된 컴퓨터에서 VM에 연결할 수 있습니까?</translation>
-        </message>
-        <message>
-            <source>If it works from another network, the VM is fine and the network of your company stands in the way. If it fails from there too, look at Azure and the VM.</source>
-            <translation>다른 네트워크에서 연결되면 VM은 정상이고 회사 네트워크가 막고 있는 것입니다. 다른 네트워크에서도 안 되면 Azure와 VM을 살펴보십시오.</translation>
         </message>
         <message>
             <source>Leave the company network: turn off the VPN and connect through the hotspot of a phone.</source>
@@ -4960,10 +4956,6 @@
             <translation>다른 네트워크는 공인 주소도 다릅니다. 인바운드 규칙이 평소 주소만 허용한다면 이 테스트는 그 이유만으로 실패합니다. 테스트하는 동안 다른 주소도 추가하십시오.</translation>
         </message>
         <message>
-            <source>In the days of classic VMs the test VM could also be made in a cloud service of its own.</source>
-            <translation>클래식 VM을 쓰던 때에는 테스트 VM을 별도의 클라우드 서비스에 만들 수도 있었습니다.</translation>
-        </message>
-        <message>
             <source>Where to look: the second link, between your computer and the Internet.</source>
             <translation>확인할 곳: 사용자의 컴퓨터와 인터넷 사이의 두 번째 구간.</translation>
         </message>
@@ -4972,20 +4964,8 @@
             <translation>회사 네트워크의 경계 장비가 원격 데스크톱을 밖으로 내보냅니까?</translation>
         </message>
         <message>
-            <source>Between your office and the Internet stand devices that may stop Remote Desktop.</source>
-            <translation>사무실과 인터넷 사이에는 원격 데스크톱을 막을 수 있는 장비가 있습니다.</translation>
-        </message>
-        <message>
-            <source>Remote Desktop uses TCP port 3389, and UDP port 3389 in addition. That web pages open proves nothing.</source>
-            <translation>원격 데스크톱은 TCP 포트 3389를 사용하고 UDP 포트 3389도 함께 사용합니다. 웹 페이지가 열린다고 해서 원격 데스크톱도 되는 것은 아닙니다.</translation>
-        </message>
-        <message>
             <source>An internal firewall that blocks outgoing connections to TCP port 3389.</source>
             <translation>TCP 포트 3389로 나가는 연결을 막는 내부 방화벽.</translation>
-        </message>
-        <message>
-            <source>A proxy server that all traffic must pass and that does not know Remote Desktop.</source>
-            <translation>모든 트래픽이 거쳐야 하지만 원격 데스크톱을 처리하지 못하는 프록시 서버.</translation>
         </message>
         <message>
             <source>Intrusion detection or network monitoring on the devices at the edge.</source>
@@ -4998,18 +4978,6 @@
         <message>
             <source>Ask for outgoing connections from your computer to the public IP address of the VM, TCP port 3389, to be allowed on the firewall, the proxy and the intrusion detection.</source>
             <translation>사용자의 컴퓨터에서 VM의 공인 IP 주소, TCP 포트 3389로 나가는 연결을 방화벽, 프록시, 침입 탐지에서 허용해 달라고 요청합니다.</translation>
-        </message>
-        <message>
-            <source>Then check again. Nothing has to be changed on the VM for this.</source>
-            <translation>그런 다음 다시 확인합니다. 이를 위해 VM에서 바꿀 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The document speaks of HTTPS here. That holds only for ways that carry Remote Desktop inside HTTPS, TCP port 443: Azure Bastion or a Remote Desktop gateway. They are the way out if port 3389 must stay closed.</source>
-            <translation>원본 문서의 이 부분에는 HTTPS라고 되어 있습니다. 이는 원격 데스크톱을 HTTPS(TCP 포트 443) 안에 담아 보내는 방법, 즉 Azure Bastion이나 원격 데스크톱 게이트웨이에만 해당합니다. 포트 3389를 열 수 없을 때는 이 방법을 사용하십시오.</translation>
-        </message>
-        <message>
-            <source>At home there is usually no such device. Answer Yes.</source>
-            <translation>집에는 보통 이런 장비가 없습니다. ‘예’를 선택하십시오.</translation>
         </message>
         <message>
             <source>Sign in to the Azure portal, choose **Virtual machines** and then your VM.</source>
@@ -5108,10 +5076,6 @@
             <translation>Microsoft: 원격 데스크톱 연결의 자세한 문제 해결</translation>
         </message>
         <message>
-            <source>In the commands, put the address of your server in the place of ADDRESS.</source>
-            <translation>명령의 ADDRESS 자리에 서버의 주소를 입력합니다.</translation>
-        </message>
-        <message>
             <source>A quick test: can this computer open Remote Desktop to another Windows computer in the local network? If yes, this computer is not the cause.</source>
             <translation>간단한 테스트: 이 컴퓨터에서 로컬 네트워크의 다른 Windows 컴퓨터로 원격 데스크톱을 열 수 있습니까? 열 수 있다면 이 컴퓨터는 원인이 아닙니다.</translation>
         </message>
@@ -5124,14 +5088,6 @@
             <translation>이름이 서버의 주소로 연결됩니까?</translation>
         </message>
         <message>
-            <source>The public IP of a server can change, and a name can lead to an old or a wrong address. Then Remote Desktop knocks at the wrong door.</source>
-            <translation>서버의 공인 IP는 바뀔 수 있고, 이름이 예전 주소나 잘못된 주소를 가리킬 수 있습니다. 그러면 원격 데스크톱이 엉뚱한 곳에 연결하려고 합니다.</translation>
-        </message>
-        <message>
-            <source>In **Remote Desktop Connection**, read what stands in the field **Computer**.</source>
-            <translation>**원격 데스크톱 연결**에서 **컴퓨터** 필드의 내용을 확인합니다.</translation>
-        </message>
-        <message>
             <source>Read the public IP of the server in the console of your cloud.</source>
             <translation>클라우드 콘솔에서 서버의 공인 IP를 확인합니다.</translation>
         </message>
@@ -5140,24 +5096,8 @@
             <translation>명령 프롬프트에서 이름의 주소를 조회해 비교합니다.</translation>
         </message>
         <message>
-            <source>Correct the address: no `https://`, no spaces; another port follows after a colon, as in `203.0.113.7:3390`.</source>
-            <translation>주소를 고칩니다. `https://`나 공백은 넣지 않습니다. 다른 포트는 `203.0.113.7:3390`처럼 콜론 뒤에 적습니다.</translation>
-        </message>
-        <message>
             <source>Or type the public IP of the server instead of the name.</source>
             <translation>또는 이름 대신 서버의 공인 IP를 입력합니다.</translation>
-        </message>
-        <message>
-            <source>Look for the name in the hosts file and delete an old line. Open the editor as administrator.</source>
-            <translation>hosts 파일에서 이름을 찾아 예전 줄을 삭제합니다. 편집기는 관리자 권한으로 엽니다.</translation>
-        </message>
-        <message>
-            <source>If the name belongs to your company, have its entry in the name server corrected.</source>
-            <translation>회사의 이름이라면 DNS 서버의 항목을 수정하도록 요청합니다.</translation>
-        </message>
-        <message>
-            <source>Addresses that begin with 10, 192.168 or 172.16 to 172.31 are private: they work only inside the own network or through a VPN.</source>
-            <translation>10, 192.168, 172.16~172.31로 시작하는 주소는 사설 주소입니다. 같은 네트워크 안에서나 VPN을 통해서만 사용할 수 있습니다.</translation>
         </message>
         <message>
             <source>An address that begins with 198.18 comes from a proxy program on this computer, not from the server.</source>
@@ -5172,10 +5112,6 @@
             <translation>DNS 캐시</translation>
         </message>
         <message>
-            <source>Does the DNS cache of this computer hold the current address?</source>
-            <translation>이 컴퓨터의 DNS 캐시에 현재 주소가 있습니까?</translation>
-        </message>
-        <message>
             <source>This computer remembers for a while which address belongs to a name. After the server got a new address, it may still use the old one.</source>
             <translation>이 컴퓨터는 이름에 해당하는 주소를 한동안 기억합니다. 서버의 주소가 바뀐 후에도 예전 주소를 사용할 수 있습니다.</translation>
         </message>
@@ -5188,10 +5124,6 @@
             <translation>서버의 이름을 찾아 주소를 콘솔의 주소와 비교합니다.</translation>
         </message>
         <message>
-            <source>If the name is not in the cache, answer Yes: nothing old can be in use.</source>
-            <translation>이름이 캐시에 없으면 ‘예’를 선택합니다. 예전 주소를 사용하고 있을 수 없습니다.</translation>
-        </message>
-        <message>
             <source>Empty the cache in a command prompt.</source>
             <translation>명령 프롬프트에서 캐시를 비웁니다.</translation>
         </message>
@@ -5200,11 +5132,47 @@
             <translation>다시 연결합니다. 또는 새 공인 IP로 직접 연결합니다.</translation>
         </message>
         <message>
-            <source>Emptying the cache loses nothing: it fills again by itself.</source>
+            <source>In the commands, put the address of your server in place of ADDRESS.</source>
+            <translation>명령의 ADDRESS 자리에 서버의 주소를 입력합니다.</translation>
+        </message>
+        <message>
+            <source>The public IP of a server can change, and a name can lead to an old or a wrong address. Then Remote Desktop tries the wrong address.</source>
+            <translation>서버의 공인 IP는 바뀔 수 있고, 이름이 예전 주소나 잘못된 주소를 가리킬 수 있습니다. 그러면 원격 데스크톱이 엉뚱한 곳에 연결하려고 합니다.</translation>
+        </message>
+        <message>
+            <source>In **Remote Desktop Connection**, read what is shown in the field **Computer**.</source>
+            <translation>**원격 데스크톱 연결**에서 **컴퓨터** 필드의 내용을 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Correct the address: no `https://`, no spaces; a port other than 3389 follows after a colon, as in `203.0.113.7:3390`.</source>
+            <translation>주소를 고칩니다. `https://`나 공백은 넣지 않습니다. 다른 포트는 `203.0.113.7:3390`처럼 콜론 뒤에 적습니다.</translation>
+        </message>
+        <message>
+            <source>Look for the name in the hosts file and delete an old entry. Open the editor as administrator.</source>
+            <translation>hosts 파일에서 이름을 찾아 예전 줄을 삭제합니다. 편집기는 관리자 권한으로 엽니다.</translation>
+        </message>
+        <message>
+            <source>If the name belongs to your company, ask the administrator to correct its entry on the DNS server.</source>
+            <translation>회사의 이름이라면 관리자에게 DNS 서버의 항목을 수정하도록 요청합니다.</translation>
+        </message>
+        <message>
+            <source>Addresses that begin with 10, 192.168 or 172.16 to 172.31 are private: they work only inside their own network or through a VPN.</source>
+            <translation>10, 192.168, 172.16~172.31로 시작하는 주소는 사설 주소입니다. 같은 네트워크 안에서나 VPN을 통해서만 사용할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Does the DNS cache of this computer contain the current address?</source>
+            <translation>이 컴퓨터의 DNS 캐시에 현재 주소가 있습니까?</translation>
+        </message>
+        <message>
+            <source>If the name is not in the cache, answer “Yes”: no old address can be in use.</source>
+            <translation>이름이 캐시에 없으면 ‘예’를 선택합니다. 예전 주소를 사용하고 있을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost when you empty the cache: it fills again by itself.</source>
             <translation>캐시를 비워도 잃는 것은 없습니다. 캐시는 저절로 다시 채워집니다.</translation>
         </message>
         <message>
-            <source>Routers and name servers remember as well. It can take up to a day until a change arrives everywhere.</source>
+            <source>Routers and DNS servers remember addresses as well. It can take up to a day until a change arrives everywhere.</source>
             <translation>공유기와 DNS 서버도 주소를 기억합니다. 변경된 내용이 모든 곳에 반영되기까지 최대 하루가 걸릴 수 있습니다.</translation>
         </message>
         <message>
@@ -5244,16 +5212,60 @@
             <translation>**Windows 보안**의 **방화벽 및 네트워크 보호**에서 다른 제품이 방화벽을 관리하는지 확인합니다.</translation>
         </message>
         <message>
-            <source>Right-click the blocking rule and choose **Disable Rule**. Note its name, to be able to go back.</source>
+            <source>Right-click the blocking rule and choose **Disable Rule**. Note its name, so that you can enable it again.</source>
             <translation>막고 있는 규칙을 마우스 오른쪽 단추로 클릭하고 **규칙 사용 안 함**을 선택합니다. 되돌릴 수 있도록 이름을 적어 둡니다.</translation>
+        </message>
+        <message>
+            <source>Was it the cause? Ask your network administrator to correct its settings permanently.</source>
+            <translation>그것이 원인이었습니까? 네트워크 관리자에게 설정을 제대로 고쳐 달라고 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no proxy or VPN blocks Remote Desktop?</source>
+            <translation>연결을 막는 프록시나 VPN 프로그램이 없는 것을 확인했습니까?</translation>
+        </message>
+        <message>
+            <source>Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy out, Remote Desktop is blocked. A VPN or a proxy program can also redirect the connection.</source>
+            <translation>원격 데스크톱은 직접 연결하며, 웹 프록시를 거치지 않습니다. 네트워크가 프록시만 밖으로 내보내면 원격 데스크톱은 나갈 수 없습니다. VPN이나 프록시 프로그램이 연결을 다른 경로로 보낼 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look next to the clock for the icon of a proxy, a VPN, a network monitor or another security product.</source>
+            <translation>시계 옆에 프록시, VPN, 네트워크 모니터 또는 다른 보안 제품의 프로그램이 있는지 봅니다.</translation>
+        </message>
+        <message>
+            <source>Turn everything back on that you stopped for the test.</source>
+            <translation>테스트를 위해 중지한 것을 모두 다시 켭니다.</translation>
+        </message>
+        <message>
+            <source>A proxy entry alone is not a problem. It matters only when the network lets only the proxy out.</source>
+            <translation>프록시가 설정되어 있다는 것만으로는 문제가 아닙니다. 프록시 외에는 아무것도 나가지 못할 때만 문제가 됩니다.</translation>
+        </message>
+        <message>
+            <source>Until this is solved, the VNC console of the cloud works in the browser, also through a proxy.</source>
+            <translation>해결될 때까지는 클라우드의 VNC 콘솔을 브라우저에서 사용할 수 있습니다. 프록시를 거쳐도 됩니다.</translation>
+        </message>
+        <message>
+            <source>Does Remote Desktop answer on the port of the server?</source>
+            <translation>서버의 포트가 응답하고, 원격 데스크톱으로 응답합니까?</translation>
+        </message>
+        <message>
+            <source>This tests the whole path from this computer to the service, without signing in.</source>
+            <translation>로그인하지 않고, 이 컴퓨터에서 서비스까지의 경로 전체를 확인합니다.</translation>
+        </message>
+        <message>
+            <source>No answer means that something on the way drops the connection. “Refused” means that the server is there, but nothing listens on this port.</source>
+            <translation>응답이 없으면 도중에 무언가가 연결을 버리는 것입니다. ‘거부됨’은 서버는 있지만 이 포트에서 수신 대기하는 프로그램이 없다는 뜻입니다.</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop on the server listens on another port, put that port in place of 3389.</source>
+            <translation>서버의 원격 데스크톱이 다른 포트를 사용하면 3389 자리에 그 포트를 입력합니다.</translation>
+        </message>
+        <message>
+            <source>An open port is not always Remote Desktop: another program may use it. The check of this page tells them apart.</source>
+            <translation>포트가 열려 있어도 원격 데스크톱이 아닐 수 있습니다. 다른 프로그램이 포트를 사용할 수 있습니다. 이 페이지의 검사가 이를 구분합니다.</translation>
         </message>
         <message>
             <source>Other security product or network monitor: allow `mstsc.exe` there. Only for a test, pause the product for a few minutes and turn it on again at once.</source>
             <translation>다른 보안 제품이나 네트워크 모니터: 그 제품에서 `mstsc.exe`를 허용합니다. 테스트할 때만 제품을 몇 분 동안 일시 중지하고 곧바로 다시 켭니다.</translation>
-        </message>
-        <message>
-            <source>Was it the cause? Have your network administrator correct its settings for good.</source>
-            <translation>그것이 원인이었습니까? 네트워크 관리자에게 설정을 제대로 고쳐 달라고 요청하십시오.</translation>
         </message>
         <message>
             <source>To list all blocking rules, run this in a PowerShell opened as administrator on this computer:</source>
@@ -5272,24 +5284,12 @@
             <translation>macOS: 기본 제공 방화벽은 들어오는 연결만 막습니다. Linux: `sudo nft list ruleset` 또는 `sudo ufw status`를 실행합니다.</translation>
         </message>
         <message>
-            <source>Is no proxy or VPN software in the way?</source>
-            <translation>연결을 막는 프록시나 VPN 프로그램이 없는 것을 확인했습니까?</translation>
-        </message>
-        <message>
-            <source>Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy out, Remote Desktop stays outside. A VPN or a proxy program can also lead the connection another way.</source>
-            <translation>원격 데스크톱은 직접 연결하며, 웹 프록시를 거치지 않습니다. 네트워크가 프록시만 밖으로 내보내면 원격 데스크톱은 나갈 수 없습니다. VPN이나 프록시 프로그램이 연결을 다른 경로로 보낼 수도 있습니다.</translation>
-        </message>
-        <message>
             <source>Open **Settings**, **Network &amp; Internet**, **Proxy**.</source>
             <translation>**설정**, **네트워크 및 인터넷**, **프록시**를 차례로 엽니다.</translation>
         </message>
         <message>
             <source>Open **Settings**, **Network &amp; Internet**, **VPN**.</source>
             <translation>**설정**, **네트워크 및 인터넷**, **VPN**을 차례로 엽니다.</translation>
-        </message>
-        <message>
-            <source>Look next to the clock for programs of a proxy, a VPN, a network monitor or another security product.</source>
-            <translation>시계 옆에 프록시, VPN, 네트워크 모니터 또는 다른 보안 제품의 프로그램이 있는지 봅니다.</translation>
         </message>
         <message>
             <source>Disconnect the VPN or quit the proxy program, then connect again.</source>
@@ -5304,36 +5304,12 @@
             <translation>이 네트워크가 프록시만 밖으로 내보내면 휴대폰 핫스팟 같은 다른 네트워크를 사용해 보거나, 관리자에게 VPN 또는 원격 데스크톱 게이트웨이를 요청하십시오.</translation>
         </message>
         <message>
-            <source>Turn everything on again that you stopped for the test.</source>
-            <translation>테스트를 위해 중지한 것을 모두 다시 켭니다.</translation>
-        </message>
-        <message>
-            <source>A proxy entry alone is not a fault. It matters only when nothing but the proxy gets out.</source>
-            <translation>프록시가 설정되어 있다는 것만으로는 문제가 아닙니다. 프록시 외에는 아무것도 나가지 못할 때만 문제가 됩니다.</translation>
-        </message>
-        <message>
-            <source>Until it is solved, the VNC console of the cloud works in the browser, also through a proxy.</source>
-            <translation>해결될 때까지는 클라우드의 VNC 콘솔을 브라우저에서 사용할 수 있습니다. 프록시를 거쳐도 됩니다.</translation>
-        </message>
-        <message>
             <source>macOS: `scutil --proxy`. Linux: look at the variables `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`.</source>
             <translation>macOS: `scutil --proxy`를 실행합니다. Linux: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` 변수를 확인합니다.</translation>
         </message>
         <message>
             <source>Port of the server</source>
             <translation>서버의 포트</translation>
-        </message>
-        <message>
-            <source>Does the port of the server answer, and does it speak Remote Desktop?</source>
-            <translation>서버의 포트가 응답하고, 원격 데스크톱으로 응답합니까?</translation>
-        </message>
-        <message>
-            <source>This is the whole way from this computer to the service, without signing in.</source>
-            <translation>로그인하지 않고, 이 컴퓨터에서 서비스까지의 경로 전체를 확인합니다.</translation>
-        </message>
-        <message>
-            <source>No answer means that something on the way drops the connection. “Refused” means that the server is there, but nothing listens at this port.</source>
-            <translation>응답이 없으면 도중에 무언가가 연결을 버리는 것입니다. ‘거부됨’은 서버는 있지만 이 포트에서 수신 대기하는 프로그램이 없다는 뜻입니다.</translation>
         </message>
         <message>
             <source>In PowerShell on this computer, test the port. **TcpTestSucceeded** should be **True**.</source>
@@ -5348,20 +5324,12 @@
             <translation>휴대폰 핫스팟 같은 다른 네트워크에서 다시 해 봅니다.</translation>
         </message>
         <message>
-            <source>If Remote Desktop on the server listens on another port, put that port in the place of 3389.</source>
-            <translation>서버의 원격 데스크톱이 다른 포트를 사용하면 3389 자리에 그 포트를 입력합니다.</translation>
-        </message>
-        <message>
             <source>`telnet` is missing? Turn it on under **Turn Windows features on or off**, **Telnet Client**. macOS and Linux: `nc -vz ADDRESS 3389`.</source>
             <translation>`telnet`이 없습니까? **Windows 기능 켜기/끄기**에서 **텔넷 클라이언트**를 켭니다. macOS와 Linux에서는 `nc -vz ADDRESS 3389`를 사용합니다.</translation>
         </message>
         <message>
             <source>It works from another network? Then your network or your provider blocks the port, not the server.</source>
             <translation>다른 네트워크에서는 됩니까? 그러면 서버가 아니라 사용 중인 네트워크나 통신사가 포트를 막고 있습니다.</translation>
-        </message>
-        <message>
-            <source>An open port need not be Remote Desktop: another program may hold it. The check of this page tells them apart.</source>
-            <translation>포트가 열려 있어도 원격 데스크톱이 아닐 수 있습니다. 다른 프로그램이 포트를 사용할 수 있습니다. 이 페이지의 검사가 이를 구분합니다.</translation>
         </message>
         <message>
             <source>The port answers and only the sign-in fails? Then go to page E07 and choose the message.</source>
@@ -5412,10 +5380,6 @@
             <translation>연결되었습니다</translation>
         </message>
         <message>
-            <source>Remote Desktop connects again. Before you go on, take back what was only meant for the search.</source>
-            <translation>원격 데스크톱이 다시 연결됩니다. 계속하기 전에, 원인을 찾기 위해 바꾼 것을 되돌리십시오.</translation>
-        </message>
-        <message>
             <source>Turn the firewall of the server on again, if it was turned off: **Turn Windows Defender Firewall on or off**. Or run this on the server, in a PowerShell opened as administrator:</source>
             <translation>서버의 방화벽을 껐다면 다시 켭니다. **Windows Defender 방화벽 설정 또는 해제**를 사용하거나, 서버에서 PowerShell을 관리자 권한으로 열고 다음을 실행합니다.</translation>
         </message>
@@ -5428,35 +5392,39 @@
             <translation>인터넷 전체(`0.0.0.0/0`)에 열린 규칙을 사용자의 공인 IP로 좁힙니다.</translation>
         </message>
         <message>
-            <source>Take back weaker sign-in settings: password protected sharing, **Network Level Authentication**, a lowered security layer.</source>
-            <translation>약해진 로그인 설정을 되돌립니다. 암호로 보호된 공유, **네트워크 수준 인증**, 낮춘 보안 계층이 해당됩니다.</translation>
-        </message>
-        <message>
-            <source>Undo temporary changes of this program. It lists them and can take back each one.</source>
-            <translation>이 프로그램이 한 임시 변경을 실행 취소합니다. 프로그램이 변경 내용을 나열하며 하나씩 되돌릴 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Save the report: it helps the next time.</source>
             <translation>보고서를 저장합니다. 다음에 도움이 됩니다.</translation>
-        </message>
-        <message>
-            <source>Connect once more after that. If it fails now, the last thing taken back is the cause.</source>
-            <translation>그 후 한 번 더 연결해 보십시오. 이때 실패하면 마지막으로 되돌린 것이 원인입니다.</translation>
         </message>
         <message>
             <source>Was the address new? Give the server a fixed public IP, so that it does not change again.</source>
             <translation>주소가 바뀌었습니까? 다시 바뀌지 않도록 서버에 고정 공인 IP를 지정하십시오.</translation>
         </message>
         <message>
-            <source>The fault is in the local network</source>
-            <translation>로컬 네트워크의 문제</translation>
-        </message>
-        <message>
             <source>The server answers from other networks, but not from this one. So the server and its cloud are fine; your network or your provider stops the connection.</source>
             <translation>서버가 다른 네트워크에는 응답하지만 이 네트워크에는 응답하지 않습니다. 따라서 서버와 클라우드는 정상이며, 사용 중인 네트워크나 통신사가 연결을 막고 있습니다.</translation>
         </message>
         <message>
-            <source>Until it is mended, use another network, such as the hotspot of a phone, or the VNC console.</source>
+            <source>Remote Desktop connects again. Before you continue, undo what you changed only for the tests.</source>
+            <translation>원격 데스크톱이 다시 연결됩니다. 계속하기 전에, 원인을 찾기 위해 바꾼 것을 되돌리십시오.</translation>
+        </message>
+        <message>
+            <source>Set weakened sign-in settings back: password protected sharing, **Network Level Authentication**, a lowered security layer.</source>
+            <translation>약해진 로그인 설정을 되돌립니다. 암호로 보호된 공유, **네트워크 수준 인증**, 낮춘 보안 계층이 해당됩니다.</translation>
+        </message>
+        <message>
+            <source>Undo the temporary changes made by this program. It lists them and can undo each one.</source>
+            <translation>이 프로그램이 한 임시 변경을 실행 취소합니다. 프로그램이 변경 내용을 나열하며 하나씩 되돌릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Connect once more after that. If it fails now, the last thing that you undid is the cause.</source>
+            <translation>그 후 한 번 더 연결해 보십시오. 이때 실패하면 마지막으로 되돌린 것이 원인입니다.</translation>
+        </message>
+        <message>
+            <source>Problem in the local network</source>
+            <translation>로컬 네트워크의 문제</translation>
+        </message>
+        <message>
+            <source>Until this is fixed, use another network, such as the hotspot of a phone, or the VNC console.</source>
             <translation>해결될 때까지 휴대폰 핫스팟 같은 다른 네트워크나 VNC 콘솔을 사용합니다.</translation>
         </message>
         <message>
@@ -5480,7 +5448,7 @@
             <translation>문의할 때 함께 보내십시오. 사용자의 공인 IP, 서버의 주소와 포트, 시간대를 포함한 시각, 이 프로그램의 보고서.</translation>
         </message>
         <message>
-            <source>Look also at the rule of the cloud: it may allow only the address of the other network.</source>
+            <source>Also look at the rule in the cloud: it may allow only the address of the other network.</source>
             <translation>클라우드의 규칙도 확인하십시오. 다른 네트워크의 주소만 허용되어 있을 수 있습니다.</translation>
         </message>
         <message>
@@ -5528,15 +5496,19 @@
             <translation>“프로토콜 오류 때문에 이 세션의 연결이 끊어집니다”</translation>
         </message>
         <message>
-            <source>The connection came about, then one side did not understand the other and ended it.</source>
+            <source>“Because of a protocol error…”</source>
+            <translation>“프로토콜 오류 때문에…”</translation>
+        </message>
+        <message>
+            <source>The connection was established, then one side did not understand the other and ended it.</source>
             <translation>연결은 이루어졌지만 한쪽이 다른 쪽을 이해하지 못해 연결을 끊었습니다.</translation>
         </message>
         <message>
-            <source>Frequent causes: a damaged or expired certificate of Remote Desktop, unsuited security settings of the server, or a server or computer with too little memory.</source>
+            <source>Common causes: a damaged or expired Remote Desktop certificate, unsuitable security settings on the server, or a server or computer with too little memory.</source>
             <translation>흔한 원인: 원격 데스크톱 인증서가 손상되었거나 만료됨, 서버의 보안 설정이 맞지 않음, 서버나 컴퓨터의 메모리 부족.</translation>
         </message>
         <message>
-            <source>Connect once more: a single interruption of the network shows the same message.</source>
+            <source>Connect once more: a short network interruption causes the same message.</source>
             <translation>다시 한 번 연결합니다. 네트워크가 잠깐 끊겨도 같은 메시지가 나옵니다.</translation>
         </message>
         <message>
@@ -5560,12 +5532,24 @@
             <translation>보안 설정을 확인합니다. **SecurityLayer**는 1 또는 2여야 합니다.</translation>
         </message>
         <message>
-            <source>Do not lower the security layer to 0 for good: then the connection is hardly protected.</source>
+            <source>Do not leave the security layer at 0: then the connection is hardly protected.</source>
             <translation>보안 계층을 계속 0으로 낮추어 두지 마십시오. 연결이 거의 보호되지 않습니다.</translation>
         </message>
         <message>
-            <source>The certificate that Windows makes is valid for about half a year and is normally renewed by itself.</source>
+            <source>The certificate that Windows creates is valid for about half a year and is normally renewed automatically.</source>
             <translation>Windows가 만드는 인증서의 유효 기간은 약 6개월이며, 보통은 저절로 갱신됩니다.</translation>
+        </message>
+        <message>
+            <source>“You must have Terminal Server User Access permissions”, or the right to sign in through Remote Desktop</source>
+            <translation>“터미널 서버 사용자 액세스 권한이 있어야 합니다” 또는 원격 데스크톱으로 로그인할 권한이 필요하다는 메시지</translation>
+        </message>
+        <message>
+            <source>No message: nothing happens, or it gives up after a long time</source>
+            <translation>메시지 없음: 아무 일도 일어나지 않거나, 오래 걸리다가 멈춤</translation>
+        </message>
+        <message>
+            <source>Where to look: find the window that looks like yours; the words matter, not the color.</source>
+            <translation>확인할 곳: 사용자의 창과 비슷한 창을 찾으십시오. 색이 아니라 문장이 중요합니다.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: protocol error</source>
@@ -5574,6 +5558,22 @@
         <message>
             <source>Microsoft: general Remote Desktop troubleshooting</source>
             <translation>Microsoft: 원격 데스크톱 일반 문제 해결</translation>
+        </message>
+        <message>
+            <source>Error message</source>
+            <translation>오류 메시지</translation>
+        </message>
+        <message>
+            <source>The message shows how far the connection got. Messages about signing in mean that the network is fine; the one with three reasons means that no connection was established.</source>
+            <translation>메시지를 보면 연결이 어디까지 진행되었는지 알 수 있습니다. 로그인에 관한 메시지라면 네트워크는 정상입니다. 세 가지 이유가 나오는 메시지는 연결이 이루어지지 않았다는 뜻입니다.</translation>
+        </message>
+        <message>
+            <source>Take a picture of it. Support will ask for it.</source>
+            <translation>메시지를 스크린샷이나 사진으로 남깁니다. 지원팀에서 요청합니다.</translation>
+        </message>
+        <message>
+            <source>In a command prompt, `rdp-doctor explain 0x204` tells you what a code means.</source>
+            <translation>명령 프롬프트에서 `rdp-doctor explain 0x204`를 실행하면 코드의 뜻을 알 수 있습니다.</translation>
         </message>
         <message>
             <source>“Your credentials did not work”</source>
@@ -5588,11 +5588,11 @@
             <translation>흔한 원인: 입력 실수, 예전에 저장된 암호, 잘못된 도메인과 함께 전송된 사용자 이름, 잠긴 계정, 또는 모든 사용자를 게스트로 처리하는 서버 설정(암호로 보호된 공유).</translation>
         </message>
         <message>
-            <source>Type the user name with its place: `.\Administrator` for an account of the server itself, `DOMAIN\name` for an account of a domain.</source>
+            <source>Type the user name with the server or domain: `.\Administrator` for an account of the server itself, `DOMAIN\name` for an account of a domain.</source>
             <translation>사용자 이름을 소속과 함께 입력합니다. 서버 자체의 계정은 `.\Administrator`, 도메인 계정은 `DOMAIN\name`과 같이 입력합니다.</translation>
         </message>
         <message>
-            <source>Type the password by hand. Watch Caps Lock, the keyboard language, and spaces from copying.</source>
+            <source>Type the password by hand. Check Caps Lock, the keyboard language, and spaces from copying.</source>
             <translation>암호를 직접 입력합니다. Caps Lock, 키보드 언어, 복사할 때 들어간 공백에 주의합니다.</translation>
         </message>
         <message>
@@ -5628,8 +5628,72 @@
             <translation>암호로 보호된 공유를 끄면 계정이 없는 사람도 공유 폴더를 열 수 있습니다. 도움이 되지 않았거나 다른 원인을 찾았으면 다시 켜십시오.</translation>
         </message>
         <message>
-            <source>A password that has expired, or must be changed, cannot be changed by Remote Desktop. Change it in the console.</source>
+            <source>A password that has expired, or must be changed, cannot be changed through Remote Desktop. Change it in the console.</source>
             <translation>만료되었거나 변경해야 하는 암호는 원격 데스크톱으로 변경할 수 없습니다. 콘솔에서 변경하십시오.</translation>
+        </message>
+        <message>
+            <source>In the command, put the user name in place of USER.</source>
+            <translation>명령의 USER 자리에 사용자 이름을 입력합니다.</translation>
+        </message>
+        <message>
+            <source>“Not authorized for remote login”</source>
+            <translation>“원격 로그인 권한이 없습니다”</translation>
+        </message>
+        <message>
+            <source>The password is right, but the server does not let this account sign in through Remote Desktop.</source>
+            <translation>암호는 맞지만, 서버가 이 계정의 원격 데스크톱 로그인을 허용하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator of the server to let your account in, or continue below.</source>
+            <translation>서버 관리자에게 계정을 허용해 달라고 요청하거나, 아래 단계를 진행합니다.</translation>
+        </message>
+        <message>
+            <source>Run `secpol.msc`, **Local Policies**, **User Rights Assignment**. One of the user's groups must be listed in **Allow log on through Remote Desktop Services**, and none of them in **Deny log on through Remote Desktop Services**.</source>
+            <translation>`secpol.msc`를 실행하고 **로컬 정책**, **사용자 권한 할당**을 엽니다. **원격 데스크톱 서비스를 통한 로그온 허용**에는 사용자의 그룹이 하나 이상 있어야 하고, **원격 데스크톱 서비스를 통한 로그온 거부**에는 하나도 없어야 합니다.</translation>
+        </message>
+        <message>
+            <source>The user must sign out and sign in again to get the right. A changed policy may need `gpupdate /force` or a restart.</source>
+            <translation>권한을 받으려면 사용자가 새로 로그인해야 합니다. 변경한 정책은 `gpupdate /force`를 실행하거나 다시 시작해야 적용될 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>“No Remote Desktop License Servers available”</source>
+            <translation>“원격 데스크톱 라이선스 서버가 없습니다”</translation>
+        </message>
+        <message>
+            <source>In the command, put the address of your server in place of ADDRESS.</source>
+            <translation>명령의 ADDRESS 자리에 서버의 주소를 입력합니다.</translation>
+        </message>
+        <message>
+            <source>Do not delete license keys from the registry, as some advise: it breaks the terms of use and does not help for long.</source>
+            <translation>레지스트리에서 라이선스 키를 삭제하라는 조언은 라이선스 조건에 어긋나며 효과도 오래가지 않습니다. 그대로 두십시오.</translation>
+        </message>
+        <message>
+            <source>“Terminal Server User Access permissions”</source>
+            <translation>“터미널 서버 사용자 액세스 권한”</translation>
+        </message>
+        <message>
+            <source>“You must have Terminal Server User Access permissions”</source>
+            <translation>“터미널 서버 사용자 액세스 권한이 있어야 합니다”</translation>
+        </message>
+        <message>
+            <source>Windows Server 2012 and later have no such window: there, group membership decides. See page E03 as well.</source>
+            <translation>Windows Server 2012 이상에는 이 창이 없으며, 그룹으로 결정됩니다. E03 페이지도 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>“Maximum number of allowed connections”</source>
+            <translation>“허용된 최대 연결 수”</translation>
+        </message>
+        <message>
+            <source>If you only close the window, you stay signed in: such a disconnected session still counts.</source>
+            <translation>창만 닫으면 로그인 상태가 유지됩니다. 이렇게 연결이 끊긴 세션도 자리를 차지합니다.</translation>
+        </message>
+        <message>
+            <source>To prevent this in the future: in `gpedit.msc`, **Remote Desktop Session Host**, **Session Time Limits**, set a limit for disconnected sessions.</source>
+            <translation>다시 발생하지 않게 하려면 `gpedit.msc`의 **원격 데스크톱 세션 호스트**, **세션 시간 제한**에서 연결이 끊긴 세션의 제한 시간을 설정합니다.</translation>
+        </message>
+        <message>
+            <source>When you sign somebody out, that person's unsaved work is lost. Ask first.</source>
+            <translation>다른 사람을 로그아웃하면 그 사람이 저장하지 않은 작업이 사라집니다. 먼저 물어보십시오.</translation>
         </message>
         <message>
             <source>Where to look: the red line below the user name, and the user name itself.</source>
@@ -5648,40 +5712,12 @@
             <translation>**추가**를 클릭하고 사용자 이름을 입력한 후 **확인**을 두 번 클릭합니다.</translation>
         </message>
         <message>
-            <source>In the command, put the user name in the place of USER.</source>
-            <translation>명령의 USER 자리에 사용자 이름을 입력합니다.</translation>
-        </message>
-        <message>
-            <source>“The user account is not authorized for remote login”</source>
-            <translation>“사용자 계정에 원격 로그인 권한이 없습니다”</translation>
-        </message>
-        <message>
-            <source>The password is right, but the server does not let this account sign in by Remote Desktop.</source>
-            <translation>암호는 맞지만, 서버가 이 계정의 원격 데스크톱 로그인을 허용하지 않습니다.</translation>
-        </message>
-        <message>
             <source>Members of the groups **Administrators** and **Remote Desktop Users** have this right by default.</source>
             <translation>**Administrators** 그룹과 **Remote Desktop Users** 그룹의 구성원은 기본적으로 이 권한을 갖습니다.</translation>
         </message>
         <message>
             <source>Try another account that could sign in before, such as `Administrator`.</source>
             <translation>`Administrator`처럼 전에 로그인할 수 있었던 다른 계정으로 시도합니다.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the server to let your account in, or go on below.</source>
-            <translation>서버 관리자에게 계정을 허용해 달라고 요청하거나, 아래 단계를 진행합니다.</translation>
-        </message>
-        <message>
-            <source>Run `secpol.msc`, **Local Policies**, **User Rights Assignment**. **Allow log on through Remote Desktop Services** must name one of the user's groups, **Deny log on through Remote Desktop Services** none of them.</source>
-            <translation>`secpol.msc`를 실행하고 **로컬 정책**, **사용자 권한 할당**을 엽니다. **원격 데스크톱 서비스를 통한 로그온 허용**에는 사용자의 그룹이 하나 이상 있어야 하고, **원격 데스크톱 서비스를 통한 로그온 거부**에는 하나도 없어야 합니다.</translation>
-        </message>
-        <message>
-            <source>The user signs in anew to get the right. A changed policy may need `gpupdate /force` or a restart.</source>
-            <translation>권한을 받으려면 사용자가 새로 로그인해야 합니다. 변경한 정책은 `gpupdate /force`를 실행하거나 다시 시작해야 적용될 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>“There are no Remote Desktop License Servers available”</source>
-            <translation>“사용할 수 있는 원격 데스크톱 라이선스 서버가 없습니다”</translation>
         </message>
         <message>
             <source>The server has the role Remote Desktop Session Host, for many users at once. It may be used for 120 days without licenses; then it refuses sessions.</source>
@@ -5712,16 +5748,8 @@
             <translation>서버에서 작업하는 사람이 없을 때 서버를 다시 시작하고, `/admin` 없이 연결합니다.</translation>
         </message>
         <message>
-            <source>In the command, put the address of your server in the place of ADDRESS.</source>
-            <translation>명령의 ADDRESS 자리에 서버의 주소를 입력합니다.</translation>
-        </message>
-        <message>
             <source>Programs that were set up for many users may need the role. Ask before you remove it.</source>
             <translation>여러 사용자용으로 설치된 프로그램에는 이 역할이 필요할 수 있습니다. 제거하기 전에 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Advice to delete license keys from the registry breaks the terms of use and does not last. Leave them.</source>
-            <translation>레지스트리에서 라이선스 키를 삭제하라는 조언은 라이선스 조건에 어긋나며 효과도 오래가지 않습니다. 그대로 두십시오.</translation>
         </message>
         <message>
             <source>Alibaba Cloud: no Remote Desktop license server</source>
@@ -5730,10 +5758,6 @@
         <message>
             <source>Microsoft: licenses for Remote Desktop Services</source>
             <translation>Microsoft: 원격 데스크톱 서비스 라이선스</translation>
-        </message>
-        <message>
-            <source>“You must have Terminal Server User Access permissions”</source>
-            <translation>“터미널 서버 사용자 액세스 권한이 있어야 합니다”</translation>
         </message>
         <message>
             <source>The password is right, but the account may not use the connection of Remote Desktop. It is in no allowed group, or the group lost its permission.</source>
@@ -5748,10 +5772,6 @@
             <translation>Windows Server 2008 R2: **원격 데스크톱 세션 호스트 구성**에서 **RDP-Tcp**를 열고 **보안** 탭을 봅니다. **Remote Desktop Users**가 **사용자 액세스** 권한으로 등록되어 있어야 합니다.</translation>
         </message>
         <message>
-            <source>Windows Server 2012 and later have no such window: there the group decides. Look at page E03 as well.</source>
-            <translation>Windows Server 2012 이상에는 이 창이 없으며, 그룹으로 결정됩니다. E03 페이지도 확인하십시오.</translation>
-        </message>
-        <message>
             <source>Alibaba Cloud: Terminal Server user access permission</source>
             <translation>Alibaba Cloud: 터미널 서버 사용자 액세스 권한</translation>
         </message>
@@ -5762,10 +5782,6 @@
         <message>
             <source>Windows Server allows two sessions for administration at a time. Both are taken.</source>
             <translation>Windows Server는 동시에 두 개의 관리용 세션을 허용합니다. 두 개가 모두 사용 중입니다.</translation>
-        </message>
-        <message>
-            <source>Whoever only closes the window stays signed in: such a disconnected session keeps its place.</source>
-            <translation>창만 닫은 사용자는 로그인된 상태로 남습니다. 이렇게 연결이 끊긴 세션도 자리를 차지합니다.</translation>
         </message>
         <message>
             <source>Ask your colleagues whether somebody can sign out.</source>
@@ -5784,14 +5800,6 @@
             <translation>또는 명령 프롬프트에서 세션을 나열하고 `logoff 2`처럼 번호를 지정해 로그아웃합니다.</translation>
         </message>
         <message>
-            <source>So that it does not come back: in `gpedit.msc`, **Remote Desktop Session Host**, **Session Time Limits**, set a limit for disconnected sessions.</source>
-            <translation>다시 발생하지 않게 하려면 `gpedit.msc`의 **원격 데스크톱 세션 호스트**, **세션 시간 제한**에서 연결이 끊긴 세션의 제한 시간을 설정합니다.</translation>
-        </message>
-        <message>
-            <source>Signing somebody out loses what that person has not saved. Ask first.</source>
-            <translation>다른 사람을 로그아웃하면 그 사람이 저장하지 않은 작업이 사라집니다. 먼저 물어보십시오.</translation>
-        </message>
-        <message>
             <source>In `gpedit.msc`, **Connections**, the policy **Limit number of connections** can lower the number below two.</source>
             <translation>`gpedit.msc`의 **연결**에 있는 **연결 수 제한** 정책이 이 수를 두 개보다 적게 낮출 수 있습니다.</translation>
         </message>
@@ -5808,24 +5816,12 @@
             <translation>Microsoft: logoff</translation>
         </message>
         <message>
-            <source>Which message?</source>
-            <translation>어떤 메시지입니까?</translation>
-        </message>
-        <message>
             <source>Which message or code does Remote Desktop show?</source>
             <translation>원격 데스크톱에 어떤 메시지나 코드가 표시됩니까?</translation>
         </message>
         <message>
-            <source>The message tells how far the connection came. Those about signing in mean that the network is fine; the one with three reasons means that no connection came about.</source>
-            <translation>메시지를 보면 연결이 어디까지 진행되었는지 알 수 있습니다. 로그인에 관한 메시지라면 네트워크는 정상입니다. 세 가지 이유가 나오는 메시지는 연결이 이루어지지 않았다는 뜻입니다.</translation>
-        </message>
-        <message>
             <source>Connect again and read the whole message, with the codes below it.</source>
             <translation>다시 연결해 메시지 전체와 그 아래의 코드를 읽습니다.</translation>
-        </message>
-        <message>
-            <source>Take a picture of it. The support will ask for it.</source>
-            <translation>메시지를 스크린샷이나 사진으로 남깁니다. 지원팀에서 요청합니다.</translation>
         </message>
         <message>
             <source>Two codes? Keep both: **Error code** and **Extended error code** belong together.</source>
@@ -5836,20 +5832,12 @@
             <translation>Windows는 코드를 `0x204`처럼 16진수로 표시하고, 다른 프로그램은 같은 코드를 516으로 표시합니다. 표시된 그대로 적으십시오.</translation>
         </message>
         <message>
-            <source>In a command prompt, `rdp-doctor explain 0x204` says what a code means.</source>
-            <translation>명령 프롬프트에서 `rdp-doctor explain 0x204`를 실행하면 코드의 뜻을 알 수 있습니다.</translation>
-        </message>
-        <message>
             <source>“Remote Desktop can't connect to the remote computer for one of these reasons”</source>
             <translation>“다음 이유 중 하나로 인해 원격 데스크톱에서 원격 컴퓨터에 연결할 수 없습니다”</translation>
         </message>
         <message>
             <source>“The connection was denied because the user account is not authorized for remote login”</source>
             <translation>“사용자 계정에 원격 로그인 권한이 없으므로 연결이 거부되었습니다”</translation>
-        </message>
-        <message>
-            <source>“You must have Terminal Server User Access permissions”, or the right to sign in by Remote Desktop</source>
-            <translation>“터미널 서버 사용자 액세스 권한이 있어야 합니다” 또는 원격 데스크톱으로 로그인할 권한이 필요하다는 메시지</translation>
         </message>
         <message>
             <source>“The remote session was disconnected because there are no Remote Desktop License Servers available”</source>
@@ -5860,27 +5848,19 @@
             <translation>0x204처럼 숫자가 있는 다른 메시지</translation>
         </message>
         <message>
-            <source>No message: nothing happens, or it takes long and gives up</source>
-            <translation>메시지 없음: 아무 일도 일어나지 않거나, 오래 걸리다가 멈춤</translation>
-        </message>
-        <message>
-            <source>Where to look: find the window that looks like yours; the sentence counts, not the color.</source>
-            <translation>확인할 곳: 사용자의 창과 비슷한 창을 찾으십시오. 색이 아니라 문장이 중요합니다.</translation>
-        </message>
-        <message>
             <source>Error messages</source>
             <translation>오류 메시지</translation>
-        </message>
-        <message>
-            <source>Commands of this page run in **Windows PowerShell** as administrator, on the server.</source>
-            <translation>이 페이지의 명령은 서버에서 관리자 권한의 **Windows PowerShell**로 실행합니다.</translation>
         </message>
         <message>
             <source>A restart of the service ends every Remote Desktop session on the server; unsaved work is lost.</source>
             <translation>서비스를 다시 시작하면 서버의 모든 원격 데스크톱 세션이 끝나고 저장하지 않은 작업은 사라집니다.</translation>
         </message>
         <message>
-            <source>A profile that is off blocks nothing, so it is not the cause. Turn it on again when Remote Desktop works: with the Remote Desktop rule enabled it does not shut you out.</source>
+            <source>Run the commands of this page in **Windows PowerShell** as administrator, on the server.</source>
+            <translation>이 페이지의 명령은 서버에서 관리자 권한의 **Windows PowerShell**로 실행합니다.</translation>
+        </message>
+        <message>
+            <source>A profile that is off blocks nothing, so it is not the cause. Turn it on again when Remote Desktop works: with the Remote Desktop rule enabled, it does not block you.</source>
             <translation>꺼져 있는 프로필은 아무것도 막지 않으므로 원인이 아닙니다. 원격 데스크톱이 되면 다시 켜십시오. 원격 데스크톱 규칙이 켜져 있으면 사용자를 막지 않습니다.</translation>
         </message>
         <message>
@@ -5900,8 +5880,28 @@
             <translation>**Remote Desktop Services**를 마우스 오른쪽 단추로 클릭하고 **시작**을 선택합니다.</translation>
         </message>
         <message>
-            <source>If **Start** is grey, double-click the service, set **Startup type** to **Manual** or **Automatic**, choose **Apply**, then **Start**.</source>
+            <source>If **Start** is grayed out, double-click the service, set **Startup type** to **Manual** or **Automatic**, choose **Apply**, then **Start**.</source>
             <translation>**시작**이 회색이면 서비스를 두 번 클릭하여 **시작 유형**을 **수동** 또는 **자동**으로 설정하고 **적용**을 선택한 다음 **시작**을 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Choose **Inbound Rules** and find **Remote Desktop - User Mode (TCP-In)**: it should have a green check mark for the active profile.</source>
+            <translation>**인바운드 규칙**을 선택하고 **원격 데스크톱 - 사용자 모드(TCP-In)**를 찾습니다. 활성 프로필에 녹색 확인 표시가 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Check whether the service listens on it. A line with **Listen** should appear; put the number in place of 3389.</source>
+            <translation>서비스가 그 포트에서 수신 대기하는지 확인합니다. **Listen**이 있는 줄이 나타나야 합니다. 3389 자리에 해당 번호를 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>Restart the service so that it uses the new number:</source>
+            <translation>새 번호가 적용되도록 서비스를 다시 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Change its settings: allow your address, or Remote Desktop (TCP port 3389). Then check again.</source>
+            <translation>제품의 설정을 바꿉니다. 사용자의 주소 또는 원격 데스크톱(TCP 포트 3389)을 통과시키십시오. 그런 다음 다시 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Ask the person responsible for the server before you pause any protection.</source>
+            <translation>보호 기능을 일시 중지하기 전에 서버 책임자에게 문의하십시오.</translation>
         </message>
         <message>
             <source>If the service does not start, write down the error number; support needs it. 1058 means disabled, 1068 means that a service on which it depends is not running.</source>
@@ -5916,20 +5916,12 @@
             <translation>창의 가운데에 도메인, 개인, 공용 프로필이 표시됩니다. 어느 것이 활성 상태이고 켜져 있는지 확인하십시오.</translation>
         </message>
         <message>
-            <source>Choose **Inbound Rules** and find **Remote Desktop - User Mode (TCP-In)**: it should have a green tick for the active profile.</source>
-            <translation>**인바운드 규칙**을 선택하고 **원격 데스크톱 - 사용자 모드(TCP-In)**를 찾습니다. 활성 프로필에 녹색 확인 표시가 있어야 합니다.</translation>
-        </message>
-        <message>
             <source>The same in PowerShell, for all rules of Remote Desktop, whatever the language of Windows:</source>
             <translation>Windows의 언어와 관계없이 원격 데스크톱의 모든 규칙에 대해 PowerShell에서 같은 작업:</translation>
         </message>
         <message>
             <source>Read the port number that is set:</source>
             <translation>설정된 포트 번호를 확인합니다.</translation>
-        </message>
-        <message>
-            <source>See whether the service listens on it. A line with **Listen** should appear; put the number in place of 3389.</source>
-            <translation>서비스가 그 포트에서 수신 대기하는지 확인합니다. **Listen**이 있는 줄이 나타나야 합니다. 3389 자리에 해당 번호를 입력하십시오.</translation>
         </message>
         <message>
             <source>Set the port number back to its default, 3389:</source>
@@ -5940,10 +5932,6 @@
             <translation>다시 한번 확인합니다. 이제 3389여야 합니다.</translation>
         </message>
         <message>
-            <source>Restart the service so that it takes the new number:</source>
-            <translation>새 번호가 적용되도록 서비스를 다시 시작합니다.</translation>
-        </message>
-        <message>
             <source>If another port was set on purpose, leave it. Connect with that port instead, and let the same port through every firewall on the way.</source>
             <translation>일부러 다른 포트로 설정한 것이라면 그대로 두십시오. 대신 그 포트로 연결하고, 경로에 있는 모든 방화벽에서 같은 포트를 허용하십시오.</translation>
         </message>
@@ -5952,32 +5940,8 @@
             <translation>제품의 기록에서 사용자의 주소나 포트 3389가 차단, 금지, 격리되었는지 찾아봅니다.</translation>
         </message>
         <message>
-            <source>Change its settings: let your address, or Remote Desktop (TCP port 3389), pass. Then check again.</source>
-            <translation>제품의 설정을 바꿉니다. 사용자의 주소 또는 원격 데스크톱(TCP 포트 3389)을 통과시키십시오. 그런 다음 다시 확인합니다.</translation>
-        </message>
-        <message>
             <source>If the history says nothing, pause the product for a test of a few minutes, try to connect, and start it again at once.</source>
             <translation>기록에 아무것도 없으면 몇 분 동안 시험 삼아 제품을 일시 중지하고 연결해 본 다음, 바로 다시 시작하십시오.</translation>
-        </message>
-        <message>
-            <source>Ask the person who answers for the server before you pause a protection.</source>
-            <translation>보호 기능을 일시 중지하기 전에 서버 책임자에게 문의하십시오.</translation>
-        </message>
-        <message>
-            <source>Server is running</source>
-            <translation>서버가 실행 중</translation>
-        </message>
-        <message>
-            <source>Is the server switched on, with Windows started?</source>
-            <translation>서버가 켜져 있고 Windows가 시작되었습니까?</translation>
-        </message>
-        <message>
-            <source>A server that is off, asleep or in the middle of an update answers nobody.</source>
-            <translation>꺼져 있거나 절전 상태이거나 업데이트 중인 서버는 아무에게도 응답하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>A machine in your house: look at its power light and its screen.</source>
-            <translation>가까이 있는 서버: 전원 표시등과 화면을 확인합니다.</translation>
         </message>
         <message>
             <source>A virtual machine: look at its state in Hyper-V Manager, vSphere or another hypervisor.</source>
@@ -5988,10 +5952,6 @@
             <translation>임대한 서버: 호스팅 업체의 관리 화면에서 상태를 확인합니다.</translation>
         </message>
         <message>
-            <source>Somebody else runs it? Ask whether it is on and whether work on it is going on.</source>
-            <translation>다른 사람이 관리합니까? 서버가 켜져 있는지, 작업 중인지 물어보십시오.</translation>
-        </message>
-        <message>
             <source>Start the server and wait until Windows shows its sign-in screen.</source>
             <translation>서버를 시작하고 Windows 로그인 화면이 나타날 때까지 기다립니다.</translation>
         </message>
@@ -6000,28 +5960,12 @@
             <translation>절전 상태로 들어가지 않게 합니다: **설정** &gt; **시스템** &gt; **전원**.</translation>
         </message>
         <message>
-            <source>Address and way there</source>
-            <translation>주소와 경로</translation>
-        </message>
-        <message>
             <source>Is the address right, and can it be reached from where you are?</source>
             <translation>주소가 맞고, 지금 있는 곳에서 그 주소에 연결할 수 있습니까?</translation>
         </message>
         <message>
-            <source>A public address is reached from everywhere. A private one only from its own network or through a VPN.</source>
-            <translation>공인 주소는 어디서나 연결할 수 있습니다. 사설 주소는 같은 네트워크 안이나 VPN을 통해서만 연결할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Private are addresses that begin with 10., with 192.168., or with 172.16. to 172.31.</source>
-            <translation>10., 192.168., 172.16.~172.31.로 시작하는 주소가 사설 주소입니다.</translation>
-        </message>
-        <message>
             <source>Ask for the current address or name of the server, from the person who runs it.</source>
             <translation>서버를 관리하는 사람에게 서버의 현재 주소나 이름을 물어봅니다.</translation>
-        </message>
-        <message>
-            <source>Compare it with what you type. A name: see which address it leads to.</source>
-            <translation>입력하는 주소와 비교합니다. 이름이라면 어떤 주소로 연결되는지 확인하십시오.</translation>
         </message>
         <message>
             <source>If the address is private and you are elsewhere, connect the VPN first.</source>
@@ -6036,35 +5980,71 @@
             <translation>VPN을 연결하거나 서버가 있는 네트워크로 이동한 다음 다시 확인합니다.</translation>
         </message>
         <message>
-            <source>A home or office line often gets a new public address. Then a name kept up to date (dynamic DNS) helps.</source>
-            <translation>가정이나 사무실 회선은 공인 주소가 자주 바뀝니다. 이때는 주소를 자동으로 갱신하는 이름(동적 DNS)이 도움이 됩니다.</translation>
-        </message>
-        <message>
-            <source>Where to look: the public IP, the last station before the server.</source>
-            <translation>확인할 곳: 서버 바로 앞에 있는 공인 IP.</translation>
-        </message>
-        <message>
-            <source>Firewall or router before the server</source>
-            <translation>서버 앞의 방화벽 또는 라우터</translation>
-        </message>
-        <message>
-            <source>Does the firewall or router before the server let Remote Desktop in?</source>
-            <translation>서버 앞의 방화벽이나 라우터가 원격 데스크톱을 허용합니까?</translation>
-        </message>
-        <message>
-            <source>Remote Desktop needs TCP port 3389 unless another one was agreed on. Something before the server must let it in.</source>
-            <translation>다른 포트로 정하지 않았다면 원격 데스크톱에는 TCP 포트 3389가 필요합니다. 서버 앞의 장비가 이 포트를 허용해야 합니다.</translation>
-        </message>
-        <message>
             <source>Test the port from this computer: put the address in place of ADDRESS. **TcpTestSucceeded : True** is good.</source>
             <translation>이 컴퓨터에서 포트를 테스트합니다. ADDRESS 자리에 주소를 입력하십시오. **TcpTestSucceeded : True**이면 정상입니다.</translation>
         </message>
         <message>
-            <source>At a provider: look for firewall, security group or access list in its control panel.</source>
+            <source>Server status</source>
+            <translation>서버 실행 상태</translation>
+        </message>
+        <message>
+            <source>Is the server switched on, and has Windows started?</source>
+            <translation>서버가 켜져 있고 Windows가 시작되었습니까?</translation>
+        </message>
+        <message>
+            <source>A server that is off, asleep or in the middle of an update does not answer.</source>
+            <translation>꺼져 있거나 절전 상태이거나 업데이트 중인 서버는 아무에게도 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A machine you can walk up to: look at its power light and its screen.</source>
+            <translation>가까이 있는 서버: 전원 표시등과 화면을 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Somebody else runs it? Ask whether it is on and whether anybody is working on it.</source>
+            <translation>다른 사람이 관리합니까? 서버가 켜져 있는지, 작업 중인지 물어보십시오.</translation>
+        </message>
+        <message>
+            <source>Address and path</source>
+            <translation>주소와 경로</translation>
+        </message>
+        <message>
+            <source>A public address can be reached from everywhere, a private one only from its own network or through a VPN.</source>
+            <translation>공인 주소는 어디서나 연결할 수 있습니다. 사설 주소는 같은 네트워크 안이나 VPN을 통해서만 연결할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Private addresses begin with 10., with 192.168., or with 172.16. to 172.31.</source>
+            <translation>10., 192.168., 172.16.~172.31.로 시작하는 주소가 사설 주소입니다.</translation>
+        </message>
+        <message>
+            <source>Compare it with what you type. If it is a name, see which address it leads to.</source>
+            <translation>입력하는 주소와 비교합니다. 이름이라면 어떤 주소로 연결되는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>A home or office connection often gets a new public address. Then a name that is kept up to date (dynamic DNS) helps.</source>
+            <translation>가정이나 사무실 회선은 공인 주소가 자주 바뀝니다. 이때는 주소를 자동으로 갱신하는 이름(동적 DNS)이 도움이 됩니다.</translation>
+        </message>
+        <message>
+            <source>Where to look: the public IP, the last stop before the server.</source>
+            <translation>확인할 곳: 서버 바로 앞에 있는 공인 IP.</translation>
+        </message>
+        <message>
+            <source>Firewall or router in front of the server</source>
+            <translation>서버 앞의 방화벽 또는 라우터</translation>
+        </message>
+        <message>
+            <source>Does the firewall or router in front of the server let Remote Desktop in?</source>
+            <translation>서버 앞의 방화벽이나 라우터가 원격 데스크톱을 허용합니까?</translation>
+        </message>
+        <message>
+            <source>Remote Desktop needs TCP port 3389 unless another one was agreed on. The device in front of the server must let it in.</source>
+            <translation>다른 포트로 정하지 않았다면 원격 데스크톱에는 TCP 포트 3389가 필요합니다. 서버 앞의 장비가 이 포트를 허용해야 합니다.</translation>
+        </message>
+        <message>
+            <source>At a provider: look for a firewall, security group or access list in its control panel.</source>
             <translation>호스팅 업체의 서버: 업체의 관리 화면에서 방화벽, 보안 그룹 또는 액세스 목록을 찾습니다.</translation>
         </message>
         <message>
-            <source>Behind a router: look for port forwarding (also called NAT or virtual server). It must lead the outer port to the private address of the server, TCP port 3389.</source>
+            <source>Behind a router: look for port forwarding (also called NAT or virtual server). It must forward the external port to the private address of the server, TCP port 3389.</source>
             <translation>라우터 뒤의 서버: 포트 포워딩(NAT 또는 가상 서버라고도 함)을 찾습니다. 바깥쪽 포트가 서버의 사설 주소, TCP 포트 3389로 연결되어야 합니다.</translation>
         </message>
         <message>
@@ -6084,12 +6064,28 @@
             <translation>여기서 다시 확인합니다.</translation>
         </message>
         <message>
-            <source>Do not open the port to the whole Internet, nor put the server into a DMZ: a VPN or a gateway is safer.</source>
+            <source>Do not open the port to the whole Internet or put the server into a DMZ: a VPN or a gateway is safer.</source>
             <translation>포트를 인터넷 전체에 열거나 서버를 DMZ에 두지 마십시오. VPN이나 게이트웨이가 더 안전합니다.</translation>
         </message>
         <message>
-            <source>Some home lines have no public address of their own (carrier-grade NAT). Port forwarding cannot work there.</source>
+            <source>Some home connections have no public address of their own (carrier-grade NAT). Port forwarding cannot work there.</source>
             <translation>일부 가정용 회선에는 자체 공인 주소가 없습니다(통신사 NAT). 이런 회선에서는 포트 포워딩을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The next steps are done on the server itself, signed in as administrator.</source>
+            <translation>다음 단계는 관리자로 로그인하여 서버에서 직접 수행합니다.</translation>
+        </message>
+        <message>
+            <source>A machine you can walk up to: screen and keyboard.</source>
+            <translation>가까이 있는 서버: 화면과 키보드를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>If somebody else runs the server, read the next pages to them on the phone; each page has a code.</source>
+            <translation>다른 사람이 서버를 관리한다면 다음 페이지들을 전화로 읽어 주십시오. 각 페이지에는 코드가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Give these facts to the person or the provider that runs the server, so that nobody has to ask you for them.</source>
+            <translation>서버를 관리하는 사람이나 호스팅 업체가 다시 묻지 않아도 되도록 사실을 정리하여 전달하십시오.</translation>
         </message>
         <message>
             <source>Yes, and the port answers already</source>
@@ -6104,14 +6100,6 @@
             <translation>원격 데스크톱 없이 서버의 화면을 볼 수 있습니까?</translation>
         </message>
         <message>
-            <source>What comes next is done on the server itself, signed in as administrator.</source>
-            <translation>다음 단계는 관리자로 로그인하여 서버에서 직접 수행합니다.</translation>
-        </message>
-        <message>
-            <source>A machine in your house: screen and keyboard.</source>
-            <translation>가까이 있는 서버: 화면과 키보드를 사용합니다.</translation>
-        </message>
-        <message>
             <source>A virtual machine: the console of the hypervisor, for example **Connect** in Hyper-V Manager.</source>
             <translation>가상 머신: 하이퍼바이저의 콘솔, 예를 들어 Hyper-V 관리자의 **연결**을 사용합니다.</translation>
         </message>
@@ -6124,16 +6112,8 @@
             <translation>설정되어 있다면 원격 PowerShell로도 충분합니다.</translation>
         </message>
         <message>
-            <source>If somebody else runs the server, read the next pages to them by phone; each page has a code.</source>
-            <translation>다른 사람이 서버를 관리한다면 다음 페이지들을 전화로 읽어 주십시오. 각 페이지에는 코드가 있습니다.</translation>
-        </message>
-        <message>
             <source>Ask whoever runs the server</source>
             <translation>서버 관리자에게 문의</translation>
-        </message>
-        <message>
-            <source>Give the facts to the person or the provider that runs the server, so that nobody has to ask back.</source>
-            <translation>서버를 관리하는 사람이나 호스팅 업체가 다시 묻지 않아도 되도록 사실을 정리하여 전달하십시오.</translation>
         </message>
         <message>
             <source>Note the address, the port and the user name that you use, without the password.</source>
@@ -6184,8 +6164,80 @@
             <translation>PowerShell에서 같은 작업(방화벽 규칙도 함께 켬):</translation>
         </message>
         <message>
-            <source>If the choice is grey, a group policy decides: ask the administrator of the domain.</source>
-            <translation>선택 항목이 회색이면 그룹 정책이 결정합니다. 도메인 관리자에게 문의하십시오.</translation>
+            <source>Your connection, the firewall and the router must all use the port on which the service really listens.</source>
+            <translation>사용자의 연결, 방화벽, 라우터 모두 서비스가 실제로 수신 대기하는 포트를 가리켜야 합니다.</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop listens on a port other than 3389, it needs a rule of its own for that port.</source>
+            <translation>원격 데스크톱이 3389가 아닌 다른 포트에서 수신 대기하면 그 포트에 대한 별도의 규칙이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green check mark, under Inbound Rules.</source>
+            <translation>확인할 곳: 인바운드 규칙에서 녹색 확인 표시가 있는 원격 데스크톱 - 사용자 모드(TCP-In) 규칙.</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no security software on the server blocks Remote Desktop?</source>
+            <translation>서버에 원격 데스크톱을 막는 보안 소프트웨어가 없는 것을 확인했습니까?</translation>
+        </message>
+        <message>
+            <source>Antivirus, intrusion detection and protection against password guessing can block a single address.</source>
+            <translation>바이러스 백신, 침입 탐지, 암호 추측 방지 프로그램은 특정 주소만 차단할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the icons next to the clock and at **Settings** &gt; **Apps** for products from other vendors.</source>
+            <translation>시계 옆의 아이콘과 **설정** &gt; **앱**에서 다른 회사의 제품이 있는지 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Also look for protection against password guessing, such as RdpGuard or IPBan.</source>
+            <translation>RdpGuard나 IPBan과 같은 암호 추측 방지 프로그램도 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Is your account in order, and may it sign in through Remote Desktop?</source>
+            <translation>계정에 문제가 없고 원격 데스크톱으로 로그인할 권한이 있습니까?</translation>
+        </message>
+        <message>
+            <source>An account may be locked, disabled or expired, or lack the right to sign in through Remote Desktop.</source>
+            <translation>계정이 잠겼거나, 사용 안 함 상태이거나, 만료되었거나, 원격 데스크톱으로 로그인할 권한이 없을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>**Account is disabled** and **Account is locked out** should not be selected.</source>
+            <translation>**계정 사용 안 함**과 **계정 잠금**이 선택되어 있지 않아야 합니다.</translation>
+        </message>
+        <message>
+            <source>Clear **Account is locked out** or **Account is disabled**, or set a new password. Then check again.</source>
+            <translation>**계정 잠금** 또는 **계정 사용 안 함**의 선택을 해제하거나 새 암호를 설정합니다. 그런 다음 다시 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Only the administrator of the domain can change a domain account.</source>
+            <translation>도메인 계정은 도메인 관리자가 변경합니다.</translation>
+        </message>
+        <message>
+            <source>Certificate and licenses</source>
+            <translation>인증서와 라이선스</translation>
+        </message>
+        <message>
+            <source>Is the certificate of Remote Desktop valid, and are there licenses if the server needs them?</source>
+            <translation>원격 데스크톱의 인증서가 유효하고, 서버에 라이선스가 필요한 경우 라이선스가 있습니까?</translation>
+        </message>
+        <message>
+            <source>An expired or damaged certificate ends the connection right at its start.</source>
+            <translation>인증서가 만료되었거나 손상되면 연결이 시작되자마자 끊깁니다.</translation>
+        </message>
+        <message>
+            <source>A server with the role Remote Desktop Session Host needs a license server after 120 days. Other servers allow two administrators at a time without licenses.</source>
+            <translation>원격 데스크톱 세션 호스트 역할이 있는 서버는 120일이 지나면 라이선스 서버가 필요합니다. 다른 서버는 라이선스 없이 관리자 두 명까지 동시에 연결할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Read the certificate; **NotAfter** should be in the future:</source>
+            <translation>인증서를 확인합니다. **NotAfter**가 미래의 날짜여야 합니다.</translation>
+        </message>
+        <message>
+            <source>A message about licenses? Try an administrator connection, which needs none.</source>
+            <translation>라이선스에 관한 메시지가 나타납니까? 라이선스가 필요 없는 관리자 연결을 시도해 보십시오.</translation>
+        </message>
+        <message>
+            <source>Licenses: enter the license server in the Remote Desktop part of **Server Manager**, or remove the role if nobody needs it.</source>
+            <translation>라이선스: **서버 관리자**의 원격 데스크톱 서비스에서 라이선스 서버를 입력하거나, 아무도 쓰지 않는 역할이면 제거합니다.</translation>
         </message>
         <message>
             <source>Windows Home has no Remote Desktop server; the tab offers remote assistance only.</source>
@@ -6208,10 +6260,6 @@
             <translation>원격 데스크톱이 사용자가 쓰는 포트에서 수신 대기합니까?</translation>
         </message>
         <message>
-            <source>Your connection, the firewall and the router must all name the port on which the service really listens.</source>
-            <translation>사용자의 연결, 방화벽, 라우터 모두 서비스가 실제로 수신 대기하는 포트를 가리켜야 합니다.</translation>
-        </message>
-        <message>
             <source>Firewall of the server</source>
             <translation>서버의 방화벽</translation>
         </message>
@@ -6224,40 +6272,8 @@
             <translation>Windows 방화벽의 활성 프로필에 원격 데스크톱 규칙이 켜져 있어야 합니다.</translation>
         </message>
         <message>
-            <source>If Remote Desktop listens on another port than 3389, it needs a rule of its own for that port.</source>
-            <translation>원격 데스크톱이 3389가 아닌 다른 포트에서 수신 대기하면 그 포트에 대한 별도의 규칙이 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green tick, under Inbound Rules.</source>
-            <translation>확인할 곳: 인바운드 규칙에서 녹색 확인 표시가 있는 원격 데스크톱 - 사용자 모드(TCP-In) 규칙.</translation>
-        </message>
-        <message>
-            <source>Is the server free of security software that stops Remote Desktop?</source>
-            <translation>서버에 원격 데스크톱을 막는 보안 소프트웨어가 없는 것을 확인했습니까?</translation>
-        </message>
-        <message>
-            <source>Antivirus, intrusion detection and guards against guessed passwords can block a single address.</source>
-            <translation>바이러스 백신, 침입 탐지, 암호 추측 방지 프로그램은 특정 주소만 차단할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Look at the icons beside the clock and at **Settings** &gt; **Apps** for products of other makers.</source>
-            <translation>시계 옆의 아이콘과 **설정** &gt; **앱**에서 다른 회사의 제품이 있는지 확인합니다.</translation>
-        </message>
-        <message>
-            <source>Think of guards against guessed passwords too, such as RdpGuard or IPBan.</source>
-            <translation>RdpGuard나 IPBan과 같은 암호 추측 방지 프로그램도 확인하십시오.</translation>
-        </message>
-        <message>
             <source>Account and right to sign in</source>
             <translation>계정과 로그인 권한</translation>
-        </message>
-        <message>
-            <source>Is your account in order, and may it sign in by Remote Desktop?</source>
-            <translation>계정에 문제가 없고 원격 데스크톱으로 로그인할 권한이 있습니까?</translation>
-        </message>
-        <message>
-            <source>An account may be locked, disabled or expired, or lack the right to sign in by Remote Desktop.</source>
-            <translation>계정이 잠겼거나, 사용 안 함 상태이거나, 만료되었거나, 원격 데스크톱으로 로그인할 권한이 없을 수 있습니다.</translation>
         </message>
         <message>
             <source>Administrators have the right; other users must be in the group **Remote Desktop Users**.</source>
@@ -6266,10 +6282,6 @@
         <message>
             <source>Right-click **Start**, choose **Run**, type the command, then choose **Users** and your account.</source>
             <translation>**시작**을 마우스 오른쪽 단추로 클릭하고 **실행**을 선택하여 명령을 입력한 다음, **사용자**와 해당 계정을 선택합니다.</translation>
-        </message>
-        <message>
-            <source>**Account is disabled** and **Account is locked out** should not be ticked.</source>
-            <translation>**계정 사용 안 함**과 **계정 잠금**이 선택되어 있지 않아야 합니다.</translation>
         </message>
         <message>
             <source>See who is in the group:</source>
@@ -6284,48 +6296,12 @@
             <translation>그룹에 사용자를 추가합니다. USER 자리에 이름을 입력하십시오.</translation>
         </message>
         <message>
-            <source>Untick **Account is locked out** or **Account is disabled**, or set a new password. Then check again.</source>
-            <translation>**계정 잠금** 또는 **계정 사용 안 함**의 선택을 해제하거나 새 암호를 설정합니다. 그런 다음 다시 확인합니다.</translation>
-        </message>
-        <message>
             <source>Windows refuses accounts with an empty password over the network.</source>
             <translation>Windows는 네트워크를 통한 로그인에서 암호가 비어 있는 계정을 거부합니다.</translation>
         </message>
         <message>
-            <source>An account of a domain is changed by the administrator of the domain.</source>
-            <translation>도메인 계정은 도메인 관리자가 변경합니다.</translation>
-        </message>
-        <message>
-            <source>Certificate and licences</source>
-            <translation>인증서와 라이선스</translation>
-        </message>
-        <message>
-            <source>Is the certificate of Remote Desktop valid, and are there licences if the server needs them?</source>
-            <translation>원격 데스크톱의 인증서가 유효하고, 서버에 라이선스가 필요한 경우 라이선스가 있습니까?</translation>
-        </message>
-        <message>
-            <source>An expired or damaged certificate breaks the connection right at its start.</source>
-            <translation>인증서가 만료되었거나 손상되면 연결이 시작되자마자 끊깁니다.</translation>
-        </message>
-        <message>
-            <source>A server with the role Remote Desktop Session Host needs a licence server after 120 days. Other servers allow two administrators at a time without licences.</source>
-            <translation>원격 데스크톱 세션 호스트 역할이 있는 서버는 120일이 지나면 라이선스 서버가 필요합니다. 다른 서버는 라이선스 없이 관리자 두 명까지 동시에 연결할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Read the certificate; **NotAfter** should lie in the future:</source>
-            <translation>인증서를 확인합니다. **NotAfter**가 미래의 날짜여야 합니다.</translation>
-        </message>
-        <message>
-            <source>A message about licences? Try an administrator connection, which needs none.</source>
-            <translation>라이선스에 관한 메시지가 나타납니까? 라이선스가 필요 없는 관리자 연결을 시도해 보십시오.</translation>
-        </message>
-        <message>
             <source>Delete the expired certificate and let Windows make a new one:</source>
             <translation>만료된 인증서를 삭제하고 Windows가 새로 만들게 합니다.</translation>
-        </message>
-        <message>
-            <source>Licences: enter the licence server in the Remote Desktop part of **Server Manager**, or remove the role if nobody needs it.</source>
-            <translation>라이선스: **서버 관리자**의 원격 데스크톱 서비스에서 라이선스 서버를 입력하거나, 아무도 쓰지 않는 역할이면 제거합니다.</translation>
         </message>
         <message>
             <source>Do not lower the security of Remote Desktop to get around a bad certificate.</source>
@@ -6498,6 +6474,10 @@
         <message>
             <source>Remote connection</source>
             <translation>Remote connection</translation>
+        </message>
+        <message>
+            <source>Sign-in to an instance through VNC</source>
+            <translation>VNC로 인스턴스에 로그인</translation>
         </message>
         <message>
             <source>Connect with Workbench</source>
@@ -6688,10 +6668,6 @@
             <translation>Destination</translation>
         </message>
         <message>
-            <source>Login to an instance over VNC</source>
-            <translation>VNC로 인스턴스에 로그인</translation>
-        </message>
-        <message>
             <source>Basic Information</source>
             <translation>Basic Information</translation>
         </message>
@@ -6844,7 +6820,7 @@
             <translation>암호</translation>
         </message>
         <message>
-            <source>The usual messages of Remote Desktop, and where its code stands</source>
+            <source>The usual messages of Remote Desktop, and where to find the code</source>
             <translation>원격 데스크톱의 일반적인 메시지와 오류 코드의 위치</translation>
         </message>
         <message>
@@ -6920,7 +6896,7 @@
             <translation>모든 버전</translation>
         </message>
         <message>
-            <source>The way of the connection</source>
+            <source>The path of the connection</source>
             <translation>연결 경로</translation>
         </message>
         <message>
@@ -7000,15 +6976,15 @@
             <translation>원격 데스크톱 연결의 구성 요소</translation>
         </message>
         <message>
-            <source>The way of the connection: your computer</source>
+            <source>The path of the connection: your computer</source>
             <translation>연결 경로: 사용자의 컴퓨터</translation>
         </message>
         <message>
-            <source>The way of the connection: the edge device</source>
+            <source>The path of the connection: the edge device</source>
             <translation>연결 경로: 경계 장비</translation>
         </message>
         <message>
-            <source>The way of the connection: the entrance of the cloud</source>
+            <source>The path of the connection: the entrance of the cloud</source>
             <translation>연결 경로: 클라우드 입구</translation>
         </message>
         <message>
@@ -7740,10 +7716,6 @@
             <translation>새 관리자 암호</translation>
         </message>
         <message>
-            <source>With a new password for Administrator: can you sign in now?</source>
-            <translation>Administrator의 새 암호로 이제 로그인됩니까?</translation>
-        </message>
-        <message>
             <source>If the Emergency Console refuses the password, set a new one in the Cloud Control Panel.</source>
             <translation>Emergency Console에서 암호가 거부되면 Cloud Control Panel에서 새 암호를 설정하십시오.</translation>
         </message>
@@ -7764,32 +7736,12 @@
             <translation>기존 암호는 바로 사용할 수 없게 되며, 그 암호를 쓰는 프로그램도 마찬가지입니다.</translation>
         </message>
         <message>
-            <source>A password that is too simple is refused and the server may show an error. Set another one with capital and small letters, digits and signs.</source>
-            <translation>너무 단순한 암호는 거부되고 서버에 오류가 표시될 수 있습니다. 대문자, 소문자, 숫자, 기호를 섞어 다른 암호를 설정하십시오.</translation>
-        </message>
-        <message>
             <source>The change needs the Rackspace agent in Windows to be running.</source>
             <translation>암호를 바꾸려면 Windows에서 Rackspace 에이전트가 실행 중이어야 합니다.</translation>
         </message>
         <message>
-            <source>Do this in the Emergency Console. Without this service Windows answers no Remote Desktop connection.</source>
-            <translation>Emergency Console에서 확인하십시오. 이 서비스가 없으면 Windows는 원격 데스크톱 연결에 응답하지 않습니다.</translation>
-        </message>
-        <message>
             <source>Does the Remote Desktop rule of the active profile let your address in?</source>
             <translation>활성 프로필의 원격 데스크톱 규칙이 사용자의 주소를 허용합니까?</translation>
-        </message>
-        <message>
-            <source>The firewall may be on, with a rule for Remote Desktop that knows only some addresses.</source>
-            <translation>방화벽이 켜져 있고, 원격 데스크톱 규칙이 일부 주소만 허용할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The address that counts is the one by which the server sees you: normally your public IP address, not the 192.168... or 10... of your computer.</source>
-            <translation>중요한 것은 서버에 보이는 사용자의 주소입니다. 보통 컴퓨터의 192.168... 또는 10... 주소가 아니라 공인 IP 주소입니다.</translation>
-        </message>
-        <message>
-            <source>Double-click the rule and choose **Scope**. Under **Remote IP address** should stand **Any IP address** or a list with your address.</source>
-            <translation>규칙을 두 번 클릭하고 **영역**을 선택합니다. **원격 IP 주소**에 **모든 IP 주소** 또는 사용자의 주소가 든 목록이 있어야 합니다.</translation>
         </message>
         <message>
             <source>On the tab **Scope**, under **These IP addresses**, choose **Add**, type the address of the user and choose **OK** twice.</source>
@@ -7804,19 +7756,43 @@
             <translation>오래된 서버에서는 창의 이름이 **고급 보안이 포함된 Windows 방화벽**입니다.</translation>
         </message>
         <message>
-            <source>A home connection gets a new address now and then; the rule must then be changed again.</source>
-            <translation>가정용 회선은 주소가 가끔 바뀝니다. 그때는 규칙을 다시 바꾸어야 합니다.</translation>
-        </message>
-        <message>
             <source>Refused sign-ins in the log</source>
             <translation>로그에 기록된 로그인 거부</translation>
         </message>
         <message>
-            <source>Do entries of the Security log explain why this user is refused?</source>
+            <source>Can you sign in now, with a new password for Administrator?</source>
+            <translation>Administrator의 새 암호로 이제 로그인됩니까?</translation>
+        </message>
+        <message>
+            <source>A password that is too simple is refused and the server may show an error. Set another one with uppercase and lowercase letters, digits and symbols.</source>
+            <translation>너무 단순한 암호는 거부되고 서버에 오류가 표시될 수 있습니다. 대문자, 소문자, 숫자, 기호를 섞어 다른 암호를 설정하십시오.</translation>
+        </message>
+        <message>
+            <source>Do this in the Emergency Console. Without this service, Windows accepts no Remote Desktop connections.</source>
+            <translation>Emergency Console에서 확인하십시오. 이 서비스가 없으면 Windows는 원격 데스크톱 연결에 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The firewall may be on, with a rule for Remote Desktop that allows only some addresses.</source>
+            <translation>방화벽이 켜져 있고, 원격 데스크톱 규칙이 일부 주소만 허용할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>What counts is the address that the server sees: normally your public IP address, not the 192.168... or 10... address of your computer.</source>
+            <translation>중요한 것은 서버에 보이는 사용자의 주소입니다. 보통 컴퓨터의 192.168... 또는 10... 주소가 아니라 공인 IP 주소입니다.</translation>
+        </message>
+        <message>
+            <source>Double-click the rule and choose **Scope**. **Remote IP address** should show **Any IP address** or a list with your address.</source>
+            <translation>규칙을 두 번 클릭하고 **영역**을 선택합니다. **원격 IP 주소**에 **모든 IP 주소** 또는 사용자의 주소가 든 목록이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>A home connection gets a new address from time to time; the rule must then be changed again.</source>
+            <translation>가정용 회선은 주소가 가끔 바뀝니다. 그때는 규칙을 다시 바꾸어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Does the Security log explain why this user is refused?</source>
             <translation>보안 로그의 항목에서 이 사용자가 거부된 이유를 알 수 있습니까?</translation>
         </message>
         <message>
-            <source>This step is for the case that one certain user cannot sign in while others can.</source>
+            <source>Use this page when one user cannot sign in, but others can.</source>
             <translation>이 단계는 다른 사용자는 로그인되는데 특정 사용자만 로그인되지 않을 때를 위한 것입니다.</translation>
         </message>
         <message>
@@ -7864,11 +7840,11 @@
             <translation>Rackspace 지원에 문의</translation>
         </message>
         <message>
-            <source>If the log named the reason, mend that first: unlock the account, renew the password or grant the right.</source>
+            <source>If the log shows the reason, fix that first: unlock the account, set a new password or grant the right.</source>
             <translation>로그에 이유가 나와 있으면 먼저 그것을 해결하십시오. 계정 잠금을 풀거나, 암호를 새로 설정하거나, 권한을 부여합니다.</translation>
         </message>
         <message>
-            <source>Otherwise send support the facts, so that nobody has to ask back.</source>
+            <source>Otherwise send support these facts, so that nobody has to ask you for them.</source>
             <translation>그렇지 않으면 지원팀이 다시 묻지 않아도 되도록 사실을 정리하여 보내십시오.</translation>
         </message>
         <message>
@@ -7892,28 +7868,12 @@
             <translation>Tencent Cloud: CVM 콘솔</translation>
         </message>
         <message>
-            <source>Tencent Cloud: log in to a Windows instance by VNC</source>
-            <translation>Tencent Cloud: VNC로 Windows 인스턴스에 로그인</translation>
-        </message>
-        <message>
-            <source>Tencent Cloud: log in to Windows instances</source>
-            <translation>Tencent Cloud: Windows 인스턴스에 로그인</translation>
-        </message>
-        <message>
             <source>You do this inside the server, in the VNC window of page T05.</source>
             <translation>이 작업은 서버 안에서, 즉 T05 페이지의 VNC 창에서 합니다.</translation>
         </message>
         <message>
             <source>Windows Server 2012 without the Start button: move the mouse to the lower left corner and right-click there. The keys **Windows + R** open **Run** too, unless your own computer catches them in the VNC window.</source>
             <translation>시작 단추가 없는 Windows Server 2012에서는 마우스를 왼쪽 아래 모서리로 옮겨 마우스 오른쪽 단추로 클릭합니다. **Windows + R** 키로도 **실행**이 열리지만, VNC 창에서는 사용 중인 컴퓨터가 이 키를 먼저 받을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>If the choices are grey, a group policy decides. Ask the administrator of the domain, or look in `gpedit.msc`.</source>
-            <translation>선택 항목이 회색이면 그룹 정책이 결정한 것입니다. 도메인 관리자에게 문의하거나 `gpedit.msc`에서 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Leave the box for **Network Level Authentication** ticked: it protects the server and all current versions of Remote Desktop can do it.</source>
-            <translation>**네트워크 수준 인증** 확인란은 선택한 채로 두십시오. 서버를 보호하는 기능이며, 현재의 모든 원격 데스크톱 버전이 지원합니다.</translation>
         </message>
         <message>
             <source>Windows Server 2012 and 2016 call it **Windows Firewall**, Windows Server 2019 to 2025 **Windows Defender Firewall**. It is the same window.</source>
@@ -7944,10 +7904,6 @@
             <translation>이 창에는 다음 이유 중 하나로 원격 데스크톱에서 원격 컴퓨터에 연결할 수 없다고 표시됩니다. 서버에 대한 원격 액세스를 사용할 수 없거나, 원격 컴퓨터가 꺼져 있거나, 네트워크에서 원격 컴퓨터를 사용할 수 없습니다.</translation>
         </message>
         <message>
-            <source>It only means that no connection came about. The next pages check the six usual causes in turn; other causes are possible.</source>
-            <translation>이 메시지는 연결이 이루어지지 않았다는 뜻일 뿐입니다. 다음 페이지에서 흔한 원인 여섯 가지를 차례로 확인합니다. 다른 원인일 수도 있습니다.</translation>
-        </message>
-        <message>
             <source>The instance is not running, or not in a normal state (T01).</source>
             <translation>인스턴스가 실행 중이 아니거나 정상 상태가 아닙니다(T01).</translation>
         </message>
@@ -7968,14 +7924,6 @@
             <translation>서버 설정에서 원격 데스크톱이 허용되지 않았습니다(T06, T10).</translation>
         </message>
         <message>
-            <source>The firewall inside the server is not set for Remote Desktop (T11 to T13).</source>
-            <translation>서버 안의 방화벽이 원격 데스크톱에 맞게 설정되지 않았습니다(T11~T13).</translation>
-        </message>
-        <message>
-            <source>Another message? Answer No: the next page lists the messages.</source>
-            <translation>다른 메시지입니까? ‘아니요’를 선택하면 다음 페이지에 메시지 목록이 나옵니다.</translation>
-        </message>
-        <message>
             <source>Some versions show the code `0x204` with this message. It means the same.</source>
             <translation>일부 버전에서는 이 메시지와 함께 코드 `0x204`가 표시됩니다. 뜻은 같습니다.</translation>
         </message>
@@ -7986,10 +7934,6 @@
         <message>
             <source>Is the instance running?</source>
             <translation>인스턴스가 실행 중입니까?</translation>
-        </message>
-        <message>
-            <source>A stopped server answers nobody. Its state stands in the list of instances in the CVM console.</source>
-            <translation>중지된 서버는 누구에게도 응답하지 않습니다. 서버의 상태는 CVM 콘솔의 인스턴스 목록에 표시됩니다.</translation>
         </message>
         <message>
             <source>Sign in to the CVM console.</source>
@@ -8010,14 +7954,6 @@
         <message>
             <source>Wait until the status says **Running**, about one or two minutes, then check again.</source>
             <translation>상태가 **실행 중**이 될 때까지 1~2분 정도 기다린 후 다시 확인합니다.</translation>
-        </message>
-        <message>
-            <source>A server that was isolated because of unpaid bills cannot be started before the bill is paid.</source>
-            <translation>요금 미납으로 격리된 서버는 요금을 납부하기 전에는 시작할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Is your server missing in the list? Look in another region, or in another account.</source>
-            <translation>목록에 서버가 없습니까? 다른 리전이나 다른 계정에서 찾아보십시오.</translation>
         </message>
         <message>
             <source>Where to look: the column Status of your server.</source>
@@ -8056,10 +7992,6 @@
             <translation>앞으로는 이 새 주소로 연결합니다.</translation>
         </message>
         <message>
-            <source>An elastic public IP costs money, also while it is bound to nothing.</source>
-            <translation>탄력적 공인 IP에는 요금이 부과되며, 아무것도 바인딩하지 않은 동안에도 마찬가지입니다.</translation>
-        </message>
-        <message>
             <source>An ordinary public IP can change when the server is stopped and started. An elastic one stays.</source>
             <translation>일반 공인 IP는 서버를 중지했다가 시작하면 바뀔 수 있습니다. 탄력적 공인 IP는 바뀌지 않습니다.</translation>
         </message>
@@ -8076,15 +8008,47 @@
             <translation>인터넷 대역폭이 1 Mbps 이상입니까?</translation>
         </message>
         <message>
-            <source>0 Mbps is a fault: nothing gets out. 1 Mbps is enough to connect. 5 Mbps or more is recommended, so that the picture does not lag.</source>
-            <translation>0 Mbps이면 문제입니다. 아무것도 밖으로 나가지 못합니다. 1 Mbps이면 연결할 수 있습니다. 화면이 끊기지 않으려면 5 Mbps 이상을 권장합니다.</translation>
-        </message>
-        <message>
             <source>In the instance list, look at the column **Instance Configuration** of your server.</source>
             <translation>인스턴스 목록에서 서버의 **인스턴스 구성** 열을 봅니다.</translation>
         </message>
         <message>
-            <source>Read the number in front of Mbps: 1 or more is a Yes, 0 is a No.</source>
+            <source>It only means that no connection was established. The next pages check the six usual causes one by one; other causes are possible.</source>
+            <translation>이 메시지는 연결이 이루어지지 않았다는 뜻일 뿐입니다. 다음 페이지에서 흔한 원인 여섯 가지를 차례로 확인합니다. 다른 원인일 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>The firewall inside the server does not allow Remote Desktop (T11 to T13).</source>
+            <translation>서버 안의 방화벽이 원격 데스크톱에 맞게 설정되지 않았습니다(T11~T13).</translation>
+        </message>
+        <message>
+            <source>Another message? Answer “No”: the next page lists the messages.</source>
+            <translation>다른 메시지입니까? ‘아니요’를 선택하면 다음 페이지에 메시지 목록이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Instance status</source>
+            <translation>인스턴스 실행 상태</translation>
+        </message>
+        <message>
+            <source>A stopped server does not answer. Its status is shown in the list of instances in the CVM console.</source>
+            <translation>중지된 서버는 누구에게도 응답하지 않습니다. 서버의 상태는 CVM 콘솔의 인스턴스 목록에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>A server that was isolated because of an unpaid bill cannot be started until the bill is paid.</source>
+            <translation>요금 미납으로 격리된 서버는 요금을 납부하기 전에는 시작할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Is your server missing from the list? Look in another region, or in another account.</source>
+            <translation>목록에 서버가 없습니까? 다른 리전이나 다른 계정에서 찾아보십시오.</translation>
+        </message>
+        <message>
+            <source>An elastic public IP costs money, even while it is not bound to an instance.</source>
+            <translation>탄력적 공인 IP에는 요금이 부과되며, 아무것도 바인딩하지 않은 동안에도 마찬가지입니다.</translation>
+        </message>
+        <message>
+            <source>0 Mbps is a problem: nothing gets out. 1 Mbps is enough to connect. 5 Mbps or more is recommended, so that the picture does not lag.</source>
+            <translation>0 Mbps이면 문제입니다. 아무것도 밖으로 나가지 못합니다. 1 Mbps이면 연결할 수 있습니다. 화면이 끊기지 않으려면 5 Mbps 이상을 권장합니다.</translation>
+        </message>
+        <message>
+            <source>Read the number in front of Mbps: 1 or more means “Yes”, 0 means “No”.</source>
             <translation>Mbps 앞의 숫자를 읽습니다. 1 이상이면 ‘예’, 0이면 ‘아니요’입니다.</translation>
         </message>
         <message>
@@ -8144,24 +8108,56 @@
             <translation>소스에는 사용자의 공인 IP 뒤에 `/32`를 붙여 입력하고, 포트에는 `TCP:3389`, 정책에는 **허용**을 지정합니다.</translation>
         </message>
         <message>
-            <source>Choose **Complete**. The rule works at once; check again.</source>
+            <source>Choose **Complete**. The rule takes effect at once; check again.</source>
             <translation>**완료**를 클릭합니다. 규칙은 바로 적용되므로 다시 확인합니다.</translation>
         </message>
         <message>
-            <source>A rule with the source `0.0.0.0/0` works too, but lets the whole Internet try passwords. Use it only for a short test and delete it afterwards.</source>
+            <source>A rule with the source `0.0.0.0/0` works too, but lets anyone on the Internet try passwords. Use it only for a short test and delete it afterward.</source>
             <translation>소스가 `0.0.0.0/0`인 규칙도 작동하지만, 인터넷의 누구나 암호를 시도할 수 있게 됩니다. 짧은 테스트에만 사용하고 바로 삭제하십시오.</translation>
         </message>
         <message>
-            <source>Rules are read from top to bottom: a **Refuse** above your rule wins. Move your rule up.</source>
+            <source>Rules are read from top to bottom: a **Refuse** above your rule takes effect first. Move your rule up.</source>
             <translation>규칙은 위에서 아래로 적용됩니다. 위쪽에 **거부** 규칙이 있으면 그 규칙이 우선합니다. 추가한 규칙을 위로 옮기십시오.</translation>
+        </message>
+        <message>
+            <source>Your own public IP may change, for example after a restart of your router. Then update the rule.</source>
+            <translation>사용자의 공인 IP는 공유기를 다시 시작하는 등의 이유로 바뀔 수 있습니다. 그때는 규칙을 수정하십시오.</translation>
+        </message>
+        <message>
+            <source>Choose to sign in with **VNC**, then **Log In Now**.</source>
+            <translation>**VNC** 로그인 방식을 선택하고 **즉시 로그인**을 클릭합니다.</translation>
+        </message>
+        <message>
+            <source>Forgot the password? Set a new one in the console with **Reset Password**, then try again.</source>
+            <translation>암호를 잊었습니까? 콘솔의 **비밀번호 재설정**에서 새 암호를 설정한 후 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>No picture, or Windows does not start? Then the problem is in the server itself. Answer “No”: support needs to look at it.</source>
+            <translation>화면이 나오지 않거나 Windows가 시작되지 않습니까? 그러면 서버 자체의 문제입니다. ‘아니요’를 선택하십시오. 지원팀에서 확인해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Support ticket with the report</source>
+            <translation>보고서를 첨부해 티켓 제출</translation>
+        </message>
+        <message>
+            <source>All pages are done and Remote Desktop still does not connect. Now Tencent Cloud support can help.</source>
+            <translation>모든 페이지를 확인했지만 원격 데스크톱이 여전히 연결되지 않습니다. 이제 Tencent Cloud 지원팀의 도움이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>If you have a Tencent Cloud International account, use this ticket page.</source>
+            <translation>Tencent Cloud International 계정을 사용하는 경우 이 티켓 페이지를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>Choose **Cloud Virtual Machine**, then the topic about not being able to log in.</source>
+            <translation>**Cloud Virtual Machine**을 선택하고, 서버에 로그인할 수 없다는 항목을 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Never write a password into a ticket. Support does not need it.</source>
+            <translation>티켓에는 절대 암호를 적지 마십시오. 지원팀에는 암호가 필요하지 않습니다.</translation>
         </message>
         <message>
             <source>If Remote Desktop on this server listens on another port, open that port instead of 3389.</source>
             <translation>이 서버의 원격 데스크톱이 다른 포트를 사용하면 3389 대신 그 포트를 여십시오.</translation>
-        </message>
-        <message>
-            <source>Your own public IP may change, for example after a restart of your router. Then adapt the rule.</source>
-            <translation>사용자의 공인 IP는 공유기를 다시 시작하는 등의 이유로 바뀔 수 있습니다. 그때는 규칙을 수정하십시오.</translation>
         </message>
         <message>
             <source>Where to look: the tab Security Groups, in the inbound rules the line with TCP:3389.</source>
@@ -8176,24 +8172,12 @@
             <translation>Tencent Cloud: 보안 그룹 작업 가이드</translation>
         </message>
         <message>
-            <source>Login by VNC</source>
-            <translation>VNC 로그인</translation>
-        </message>
-        <message>
-            <source>Can you log in to the server by VNC?</source>
-            <translation>VNC로 서버에 로그인할 수 있습니까?</translation>
-        </message>
-        <message>
             <source>VNC shows the screen of the server in your browser. It works without Remote Desktop, so that you can look at the settings inside the server.</source>
             <translation>VNC는 서버의 화면을 브라우저에 보여 줍니다. 원격 데스크톱 없이 작동하므로 서버 안의 설정을 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>In the instance list, choose **Log In** in the row of your server.</source>
             <translation>인스턴스 목록의 서버 행에서 **로그인**을 선택합니다.</translation>
-        </message>
-        <message>
-            <source>Choose the login by **VNC**, then **Log In Now**.</source>
-            <translation>**VNC** 로그인 방식을 선택하고 **즉시 로그인**을 클릭합니다.</translation>
         </message>
         <message>
             <source>In the VNC window choose **Send Remote Command** at the top left, then **Ctrl-Alt-Delete**.</source>
@@ -8204,16 +8188,8 @@
             <translation>서버의 암호로 `Administrator` 계정에 로그인합니다.</translation>
         </message>
         <message>
-            <source>Password forgotten? Set a new one in the console with **Reset Password**, then try again.</source>
-            <translation>암호를 잊었습니까? 콘솔의 **비밀번호 재설정**에서 새 암호를 설정한 후 다시 시도하십시오.</translation>
-        </message>
-        <message>
             <source>VNC takes one user at a time and needs a running server. Copy and paste may not work in it.</source>
             <translation>VNC는 한 번에 한 사용자만 사용할 수 있고, 서버가 실행 중이어야 합니다. 복사와 붙여넣기가 되지 않을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>No picture, or Windows does not start? Then the fault lies in the server itself. Answer No: support needs to look at it.</source>
-            <translation>화면이 나오지 않거나 Windows가 시작되지 않습니까? 그러면 서버 자체의 문제입니다. ‘아니요’를 선택하십시오. 지원팀에서 확인해야 합니다.</translation>
         </message>
         <message>
             <source>Where to look: Send Remote Command at the top left of the VNC window.</source>
@@ -8268,16 +8244,8 @@
             <translation>이 서비스는 한국어와 중국어 Windows에서도 영어 이름으로 표시됩니다.</translation>
         </message>
         <message>
-            <source>**Start** is grey when the startup type is **Disabled**. Page T09 shows how to change it.</source>
-            <translation>시작 유형이 **사용 안 함**이면 **시작**이 회색으로 표시됩니다. 변경 방법은 T09 페이지에 있습니다.</translation>
-        </message>
-        <message>
             <source>Is “Normal startup” selected?</source>
             <translation>‘정상 모드’가 선택되어 있습니까?</translation>
-        </message>
-        <message>
-            <source>Another kind of startup leaves out services. Remote Desktop, or a service that it needs, may be missing.</source>
-            <translation>다른 시작 모드에서는 일부 서비스가 시작되지 않습니다. 원격 데스크톱이나 원격 데스크톱에 필요한 서비스가 빠져 있을 수 있습니다.</translation>
         </message>
         <message>
             <source>Right-click **Start** and choose **Run**.</source>
@@ -8304,15 +8272,31 @@
             <translation>서버가 다시 시작될 때까지 2~5분 정도 기다린 후 다시 확인합니다.</translation>
         </message>
         <message>
-            <source>On the tab **Boot** the box **Safe boot** should be empty: in safe mode Remote Desktop is not available.</source>
-            <translation>**부팅** 탭에서 **안전 부팅** 확인란은 비어 있어야 합니다. 안전 모드에서는 원격 데스크톱을 사용할 수 없습니다.</translation>
-        </message>
-        <message>
             <source>Where to look: the first of the three choices on the tab General.</source>
             <translation>확인할 곳: 일반 탭의 세 가지 선택 항목 중 첫 번째.</translation>
         </message>
         <message>
-            <source>Service in the window Services</source>
+            <source>If the choices are grayed out, a group policy sets them. Ask the administrator of the domain, or look in `gpedit.msc`.</source>
+            <translation>선택 항목이 회색이면 그룹 정책이 결정한 것입니다. 도메인 관리자에게 문의하거나 `gpedit.msc`에서 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Leave the box for **Network Level Authentication** selected: it protects the server, and all current versions of Remote Desktop support it.</source>
+            <translation>**네트워크 수준 인증** 확인란은 선택한 채로 두십시오. 서버를 보호하는 기능이며, 현재의 모든 원격 데스크톱 버전이 지원합니다.</translation>
+        </message>
+        <message>
+            <source>**Start** is grayed out when the startup type is **Disabled**. Page T09 shows how to change it.</source>
+            <translation>시작 유형이 **사용 안 함**이면 **시작**이 회색으로 표시됩니다. 변경 방법은 T09 페이지에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Other kinds of startup leave out services. Remote Desktop, or a service that it needs, may be missing.</source>
+            <translation>다른 시작 모드에서는 일부 서비스가 시작되지 않습니다. 원격 데스크톱이나 원격 데스크톱에 필요한 서비스가 빠져 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>On the tab **Boot**, the box **Safe boot** should be empty: in safe mode Remote Desktop is not available.</source>
+            <translation>**부팅** 탭에서 **안전 부팅** 확인란은 비어 있어야 합니다. 안전 모드에서는 원격 데스크톱을 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Service in the Services window</source>
             <translation>서비스 창의 서비스</translation>
         </message>
         <message>
@@ -8384,8 +8368,56 @@
             <translation>Windows Defender 방화벽이 켜져 있습니까?</translation>
         </message>
         <message>
-            <source>A firewall that is off stops nobody, so it cannot be the cause. Do not send a ticket for that.</source>
+            <source>A firewall that is off blocks nobody, so it cannot be the cause. Do not send a ticket for that.</source>
             <translation>꺼져 있는 방화벽은 아무것도 막지 않으므로 원인이 될 수 없습니다. 이 때문에 티켓을 제출하지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Check whether Windows Defender Firewall is on for private networks and for public networks.</source>
+            <translation>Windows Defender 방화벽이 개인 네트워크와 공용 네트워크에서 켜져 있는지 봅니다.</translation>
+        </message>
+        <message>
+            <source>If it is off: first allow **Remote Desktop** in **Allowed apps** (page T12).</source>
+            <translation>꺼져 있는 경우: 먼저 **허용되는 앱**에서 **원격 데스크톱**을 허용합니다(T12 페이지).</translation>
+        </message>
+        <message>
+            <source>No, it is off, and everything on the earlier pages was fine</source>
+            <translation>아니요, 꺼져 있고 앞 페이지의 항목은 모두 정상이었습니다</translation>
+        </message>
+        <message>
+            <source>Is “Remote Desktop” selected in the allowed apps and features?</source>
+            <translation>허용되는 앱 및 기능에서 ‘원격 데스크톱’이 선택되어 있습니까?</translation>
+        </message>
+        <message>
+            <source>In the list **Allowed apps and features**, **Remote Desktop** should be selected, also in the column **Public**.</source>
+            <translation>**허용되는 앱 및 기능** 목록에서 **원격 데스크톱**이 선택되어 있어야 하며, **공용** 열에서도 선택되어 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Select **Remote Desktop** and its boxes **Private** and **Public**, then choose **OK**.</source>
+            <translation>**원격 데스크톱**과 해당 **개인**, **공용** 확인란을 선택하고 **확인**을 클릭합니다.</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop on this server listens on a port other than 3389, these rules do not cover it: that port needs a rule of its own in `wf.msc`, **Inbound Rules**.</source>
+            <translation>이 서버의 원격 데스크톱이 3389가 아닌 포트를 사용하면 이 규칙은 그 포트에 적용되지 않습니다. `wf.msc`의 **인바운드 규칙**에서 그 포트에 대한 규칙을 따로 만들어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Can you connect now, with the firewall turned off for private and public networks?</source>
+            <translation>개인 및 공용 네트워크의 방화벽을 끈 상태에서 이제 연결할 수 있습니까?</translation>
+        </message>
+        <message>
+            <source>Try the safer way first: allow only your own computer in the rule for Remote Desktop. It answers the same question without the risk.</source>
+            <translation>더 안전한 방법을 먼저 시도하십시오. 원격 데스크톱 규칙에서 사용자의 컴퓨터만 허용하면 됩니다. 위험 없이 같은 내용을 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Try to connect at once. Then turn the firewall on again, whatever the result.</source>
+            <translation>바로 연결을 시도합니다. 결과와 관계없이 방화벽을 다시 켭니다.</translation>
+        </message>
+        <message>
+            <source>Turn the firewall on again after the test, in both cases. This page shows how, and the last page reminds you.</source>
+            <translation>테스트가 끝나면 결과와 관계없이 방화벽을 다시 켜십시오. 방법은 이 페이지에 있으며, 마지막 페이지에서 다시 알려 드립니다.</translation>
+        </message>
+        <message>
+            <source>It worked with the firewall off? Then a rule is missing or a rule blocks the connection. Turn the firewall on and fix the rule with page T12; leaving it off is no solution.</source>
+            <translation>방화벽을 끄니 연결되었습니까? 그러면 규칙이 없거나 규칙이 막고 있는 것입니다. 방화벽을 켜고 T12 페이지에서 규칙을 고치십시오. 꺼 두는 것은 해결책이 아닙니다.</translation>
         </message>
         <message>
             <source>Open **Start** and choose **Control Panel**.</source>
@@ -8394,14 +8426,6 @@
         <message>
             <source>Choose **System and Security**, then **Windows Defender Firewall**. The command opens it directly.</source>
             <translation>**시스템 및 보안**, **Windows Defender 방화벽**을 차례로 선택합니다. 명령을 사용하면 바로 열립니다.</translation>
-        </message>
-        <message>
-            <source>Look whether Windows Defender Firewall is on for private networks and for public networks.</source>
-            <translation>Windows Defender 방화벽이 개인 네트워크와 공용 네트워크에서 켜져 있는지 봅니다.</translation>
-        </message>
-        <message>
-            <source>It is off: first allow **Remote Desktop** in **Allowed apps** (page T12).</source>
-            <translation>꺼져 있는 경우: 먼저 **허용되는 앱**에서 **원격 데스크톱**을 허용합니다(T12 페이지).</translation>
         </message>
         <message>
             <source>A server on the Internet needs its firewall. Turn it on again, but only after Remote Desktop is allowed.</source>
@@ -8416,12 +8440,16 @@
             <translation>꺼져 있습니다</translation>
         </message>
         <message>
-            <source>No, it is off, and everything on the pages before was fine</source>
-            <translation>아니요, 꺼져 있고 앞 페이지의 항목은 모두 정상이었습니다</translation>
-        </message>
-        <message>
             <source>Where to look: the state of the firewall under Private networks and under Public networks.</source>
             <translation>확인할 곳: 개인 네트워크와 공용 네트워크에 표시된 방화벽 상태.</translation>
+        </message>
+        <message>
+            <source>Tencent Cloud: sign in to a Windows instance through VNC</source>
+            <translation>Tencent Cloud: VNC로 Windows 인스턴스에 로그인</translation>
+        </message>
+        <message>
+            <source>Tencent Cloud: sign in to Windows instances</source>
+            <translation>Tencent Cloud: Windows 인스턴스에 로그인</translation>
         </message>
         <message>
             <source>Tencent Cloud: submit a ticket</source>
@@ -8432,10 +8460,6 @@
             <translation>Tencent Cloud International: 티켓 제출</translation>
         </message>
         <message>
-            <source>Is “Remote Desktop” ticked in the allowed apps and features?</source>
-            <translation>허용되는 앱 및 기능에서 ‘원격 데스크톱’이 선택되어 있습니까?</translation>
-        </message>
-        <message>
             <source>Open **Windows Defender Firewall** as on page T11.</source>
             <translation>T11 페이지와 같이 **Windows Defender 방화벽**을 엽니다.</translation>
         </message>
@@ -8444,20 +8468,8 @@
             <translation>왼쪽에서 **Windows Defender 방화벽을 통해 앱 또는 기능 허용**을 선택합니다.</translation>
         </message>
         <message>
-            <source>In the list **Allowed apps and features**, **Remote Desktop** should be ticked, also in the column **Public**.</source>
-            <translation>**허용되는 앱 및 기능** 목록에서 **원격 데스크톱**이 선택되어 있어야 하며, **공용** 열에서도 선택되어 있어야 합니다.</translation>
-        </message>
-        <message>
             <source>In the window **Allowed apps** choose **Change settings**.</source>
             <translation>**허용되는 앱** 창에서 **설정 변경**을 클릭합니다.</translation>
-        </message>
-        <message>
-            <source>Tick **Remote Desktop** and its boxes **Private** and **Public**, then choose **OK**.</source>
-            <translation>**원격 데스크톱**과 해당 **개인**, **공용** 확인란을 선택하고 **확인**을 클릭합니다.</translation>
-        </message>
-        <message>
-            <source>If Remote Desktop on this server listens on another port than 3389, these rules do not cover it: that port needs a rule of its own in `wf.msc`, **Inbound Rules**.</source>
-            <translation>이 서버의 원격 데스크톱이 3389가 아닌 포트를 사용하면 이 규칙은 그 포트에 적용되지 않습니다. `wf.msc`의 **인바운드 규칙**에서 그 포트에 대한 규칙을 따로 만들어야 합니다.</translation>
         </message>
         <message>
             <source>Safer: in `wf.msc` open the rule **Remote Desktop - User Mode (TCP-In)** and enter your own public IP under **Scope**, **Remote IP address**.</source>
@@ -8472,16 +8484,8 @@
             <translation>방화벽을 끄고 테스트(권장하지 않음)</translation>
         </message>
         <message>
-            <source>With the firewall turned off for private and public networks: can you connect now?</source>
-            <translation>개인 및 공용 네트워크의 방화벽을 끈 상태에서 이제 연결할 수 있습니까?</translation>
-        </message>
-        <message>
             <source>Windows itself does not recommend this. Without its firewall everything that the security group lets through reaches the server. Use it only as a test of a few minutes.</source>
             <translation>Windows에서도 권장하지 않는 방법입니다. 방화벽이 없으면 보안 그룹을 통과한 모든 것이 서버에 도달합니다. 몇 분 동안의 테스트에만 사용하십시오.</translation>
-        </message>
-        <message>
-            <source>Try the safer way first: allow exactly your own computer in the rule for Remote Desktop. It answers the same question without the risk.</source>
-            <translation>더 안전한 방법을 먼저 시도하십시오. 원격 데스크톱 규칙에서 사용자의 컴퓨터만 허용하면 됩니다. 위험 없이 같은 내용을 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>First the safer way: run `wf.msc`, **Inbound Rules**, **Remote Desktop - User Mode (TCP-In)**. Enable the rule and add your own public IP under **Scope**. Try to connect.</source>
@@ -8496,20 +8500,8 @@
             <translation>**설정 사용자 지정**에서 **Windows Defender 방화벽 사용 안 함(권장하지 않음)**을 **개인 네트워크 설정**과 **공용 네트워크 설정**에 각각 선택하고 **확인**을 클릭합니다.</translation>
         </message>
         <message>
-            <source>Try to connect at once. Then turn the firewall on again, whatever came out.</source>
-            <translation>바로 연결을 시도합니다. 결과와 관계없이 방화벽을 다시 켭니다.</translation>
-        </message>
-        <message>
             <source>To turn the firewall on again: open **Windows Defender Firewall**.</source>
             <translation>방화벽을 다시 켜려면 **Windows Defender 방화벽**을 엽니다.</translation>
-        </message>
-        <message>
-            <source>Turn the firewall on again after the test, in both cases. This page says how, and the last page reminds you.</source>
-            <translation>테스트가 끝나면 결과와 관계없이 방화벽을 다시 켜십시오. 방법은 이 페이지에 있으며, 마지막 페이지에서 다시 알려 드립니다.</translation>
-        </message>
-        <message>
-            <source>It worked with the firewall off? Then a rule is missing or a rule blocks. Turn the firewall on and mend the rule with page T12; leaving it off is no solution.</source>
-            <translation>방화벽을 끄니 연결되었습니까? 그러면 규칙이 없거나 규칙이 막고 있는 것입니다. 방화벽을 켜고 T12 페이지에서 규칙을 고치십시오. 꺼 두는 것은 해결책이 아닙니다.</translation>
         </message>
         <message>
             <source>It did not work either? Then the firewall inside the server is not the cause.</source>
@@ -8524,14 +8516,6 @@
             <translation>Microsoft: Set-NetFirewallProfile</translation>
         </message>
         <message>
-            <source>Submit a ticket with the report attached</source>
-            <translation>보고서를 첨부해 티켓 제출</translation>
-        </message>
-        <message>
-            <source>All pages are done and Remote Desktop still does not connect. Now the support of Tencent Cloud can help.</source>
-            <translation>모든 페이지를 확인했지만 원격 데스크톱이 여전히 연결되지 않습니다. 이제 Tencent Cloud 지원팀의 도움이 필요합니다.</translation>
-        </message>
-        <message>
             <source>Save the report of this program. It names what was checked and hides what is private.</source>
             <translation>이 프로그램의 보고서를 저장합니다. 확인한 항목이 들어 있으며 개인 정보는 가려집니다.</translation>
         </message>
@@ -8540,20 +8524,8 @@
             <translation>Tencent Cloud의 티켓 페이지를 엽니다.</translation>
         </message>
         <message>
-            <source>If your account is one of Tencent Cloud International, use this ticket page.</source>
-            <translation>Tencent Cloud International 계정을 사용하는 경우 이 티켓 페이지를 사용합니다.</translation>
-        </message>
-        <message>
-            <source>Choose Cloud Virtual Machine and the topic that you cannot log in to the server.</source>
-            <translation>Cloud Virtual Machine을 선택하고, 서버에 로그인할 수 없다는 항목을 선택합니다.</translation>
-        </message>
-        <message>
             <source>Attach: the report, the ID and region of the instance, the exact message with a picture of it, the time with time zone, your own public IP, and whether VNC works.</source>
             <translation>다음을 첨부합니다. 보고서, 인스턴스의 ID와 리전, 정확한 메시지와 그 스크린샷, 시간대를 포함한 시각, 사용자의 공인 IP, VNC로 로그인할 수 있는지 여부.</translation>
-        </message>
-        <message>
-            <source>Never write a password into a ticket. The support does not need it.</source>
-            <translation>티켓에는 절대 암호를 적지 마십시오. 지원팀에는 암호가 필요하지 않습니다.</translation>
         </message>
         <message>
             <source>Is the firewall of the server still off from the test of page T13? Turn it on again now.</source>
@@ -8600,7 +8572,7 @@
             <translation>VNC 콘솔 열기</translation>
         </message>
         <message>
-            <source>Opens the console of the cloud in the browser. Changes nothing.</source>
+            <source>Opens the cloud's console in the browser. Changes nothing.</source>
             <translation>브라우저에서 클라우드 콘솔을 엽니다. 아무것도 변경하지 않습니다.</translation>
         </message>
         <message>
@@ -8692,8 +8664,16 @@
             <translation>네트워크 어댑터 사용</translation>
         </message>
         <message>
-            <source>May cut the way by which this program reaches the server.</source>
+            <source>May break the connection through which this program reaches the server.</source>
             <translation>이 프로그램이 서버에 접근하는 경로가 끊길 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Traffic that the policy filtered is no longer filtered.</source>
+            <translation>정책으로 차단하던 항목이 더 이상 차단되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Let the user sign in through Remote Desktop</source>
+            <translation>사용자의 원격 데스크톱 로그인 허용</translation>
         </message>
         <message>
             <source>Register the network class installer</source>
@@ -8702,14 +8682,6 @@
         <message>
             <source>Unassign the IP security policy</source>
             <translation>IP 보안 정책 할당 해제</translation>
-        </message>
-        <message>
-            <source>What the policy filtered is no longer filtered.</source>
-            <translation>정책으로 차단하던 항목이 더 이상 차단되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Let the user sign in by Remote Desktop</source>
-            <translation>사용자의 원격 데스크톱 로그인 허용</translation>
         </message>
         <message>
             <source>Adds the user to the group Remote Desktop Users.</source>
@@ -8736,7 +8708,7 @@
             <translation>이 컴퓨터의 DNS 캐시 비우기</translation>
         </message>
         <message>
-            <source>Forgets the remembered addresses of all names; they are asked again when needed. Nothing else changes.</source>
+            <source>Removes the remembered addresses of all names; they are looked up again when needed. Nothing else changes.</source>
             <translation>모든 이름에 대해 기억한 주소를 지우며, 필요할 때 다시 조회합니다. 다른 것은 바뀌지 않습니다.</translation>
         </message>
         <message>
@@ -8744,24 +8716,8 @@
             <translation>첫 번째로 끊긴 구간: {link}</translation>
         </message>
         <message>
-            <source>Also wrong</source>
-            <translation>그 밖의 문제</translation>
-        </message>
-        <message>
-            <source>Worth a look</source>
-            <translation>살펴볼 점</translation>
-        </message>
-        <message>
-            <source>It is not: {names}</source>
-            <translation>원인이 아닌 것: {names}</translation>
-        </message>
-        <message>
             <source>Not known yet: {names}</source>
             <translation>아직 알 수 없음: {names}</translation>
-        </message>
-        <message>
-            <source>Pages gone through by hand</source>
-            <translation>직접 확인한 페이지</translation>
         </message>
         <message>
             <source>{title}: {sentence}</source>
@@ -8776,16 +8732,32 @@
             <translation>클라우드: {cloud}, 인스턴스: {instance}, 리전: {region}</translation>
         </message>
         <message>
+            <source>Other problems</source>
+            <translation>그 밖의 문제</translation>
+        </message>
+        <message>
+            <source>Worth checking</source>
+            <translation>살펴볼 점</translation>
+        </message>
+        <message>
+            <source>Ruled out: {names}</source>
+            <translation>원인이 아닌 것: {names}</translation>
+        </message>
+        <message>
+            <source>Pages answered by hand</source>
+            <translation>직접 확인한 페이지</translation>
+        </message>
+        <message>
             <source>What to look at</source>
             <translation>확인할 내용</translation>
         </message>
         <message>
-            <source>If it is not so</source>
+            <source>If something is wrong</source>
             <translation>그렇지 않은 경우</translation>
         </message>
         <message>
-            <source>The vendor no longer offers this; the page tells what takes its place.</source>
-            <translation>공급업체가 더 이상 제공하지 않습니다. 대신 사용하는 방법을 페이지에서 안내합니다.</translation>
+            <source>The vendor no longer offers this. This page shows what replaces it today.</source>
+            <translation>공급업체가 더 이상 제공하지 않습니다. 현재 대신 사용하는 방법을 안내합니다.</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -8808,7 +8780,7 @@
             <translation>서버에 연결할 수 있습니다</translation>
         </message>
         <message>
-            <source>A fault was found</source>
+            <source>A problem was found</source>
             <translation>문제를 찾았습니다</translation>
         </message>
         <message>
@@ -8840,7 +8812,7 @@
             <translation>이 컴퓨터에는 Windows의 원격 데스크톱 클라이언트가 없습니다.</translation>
         </message>
         <message>
-            <source>This computer does not say whether a time service keeps its clock.</source>
+            <source>This computer does not say whether a time service sets its clock.</source>
             <translation>이 컴퓨터는 시간 서비스가 시계를 맞추는지 알려 주지 않습니다.</translation>
         </message>
         <message>
@@ -8924,7 +8896,7 @@
             <translation>사례 저장(&amp;C)</translation>
         </message>
         <message>
-            <source>Choose an answer to go on.</source>
+            <source>Choose an answer to continue.</source>
             <translation>계속하려면 답을 선택하십시오.</translation>
         </message>
         <message>
@@ -8968,7 +8940,7 @@
             <translation>함께 표시할 언어</translation>
         </message>
         <message>
-            <source>Begin the walk &amp;anew</source>
+            <source>Start the guide &amp;again</source>
             <translation>안내 다시 시작(&amp;A)</translation>
         </message>
         <message>
@@ -8996,7 +8968,7 @@
             <translation>사례 저장</translation>
         </message>
         <message>
-            <source>RDP Doctor {version}. It changes nothing without asking and keeps a journal of what it changed.</source>
+            <source>RDP Doctor {version}. It changes nothing without asking and keeps a record of what it changed.</source>
             <translation>RDP Doctor {version}. 묻지 않고는 아무것도 변경하지 않으며, 변경한 내용은 모두 기록합니다.</translation>
         </message>
         <message>
@@ -9006,6 +8978,10 @@
         <message>
             <source>measured</source>
             <translation>측정됨</translation>
+        </message>
+        <message>
+            <source>fix it, then check again</source>
+            <translation>해결한 후 다시 확인</translation>
         </message>
         <message>
             <source>leads to: {title}</source>
@@ -9020,11 +8996,11 @@
             <translation>확인할 곳</translation>
         </message>
         <message>
-            <source>If it is not so: what to do</source>
+            <source>If something is wrong: what to do</source>
             <translation>그렇지 않은 경우의 해결 방법</translation>
         </message>
         <message>
-            <source>Mend it, then check again</source>
+            <source>Fix it, then check again</source>
             <translation>해결한 후 다시 확인</translation>
         </message>
         <message>
@@ -9072,8 +9048,12 @@
             <translation>수행할 작업 미리 보기…</translation>
         </message>
         <message>
-            <source>This version leaves it to you: follow the steps above.</source>
+            <source>This version cannot do it for you: follow the steps above.</source>
             <translation>이 버전에서는 위의 단계를 직접 수행하십시오.</translation>
+        </message>
+        <message>
+            <source>End of the guide</source>
+            <translation>안내 끝</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -9092,24 +9072,12 @@
             <translation>콘솔에서 이 서버 열기</translation>
         </message>
         <message>
-            <source>The vendor no longer offers this. The page tells what takes its place today.</source>
-            <translation>공급업체가 더 이상 제공하지 않습니다. 현재 대신 사용하는 방법을 안내합니다.</translation>
-        </message>
-        <message>
-            <source>End of the walk</source>
-            <translation>안내 끝</translation>
-        </message>
-        <message>
             <source>Asked early: {why}</source>
             <translation>먼저 묻는 이유: {why}</translation>
         </message>
         <message>
             <source>leads to {code} {title}</source>
             <translation>{code} {title}(으)로 이동</translation>
-        </message>
-        <message>
-            <source>mend it, then check again</source>
-            <translation>해결한 후 다시 확인</translation>
         </message>
         <message>
             <source>fine</source>
@@ -9132,7 +9100,7 @@
             <translation>아직 확인하지 않음</translation>
         </message>
         <message>
-            <source>asked after this is fixed</source>
+            <source>checked after this is fixed</source>
             <translation>앞의 문제를 해결한 후 확인</translation>
         </message>
         <message>
@@ -9176,7 +9144,7 @@
             <translation>결과 페이지에서 되돌릴 수 있습니다.</translation>
         </message>
         <message>
-            <source>It needs no undo: it heals by itself.</source>
+            <source>No undo is needed: everything goes back to normal by itself.</source>
             <translation>되돌릴 필요가 없습니다. 저절로 원래대로 돌아옵니다.</translation>
         </message>
         <message>
@@ -9204,12 +9172,12 @@
             <translation>이 컴퓨터에서 본 결과</translation>
         </message>
         <message>
-            <source>It is not</source>
-            <translation>원인이 아닌 것</translation>
-        </message>
-        <message>
             <source>{names} and {count} more</source>
             <translation>{names} 외 {count}개</translation>
+        </message>
+        <message>
+            <source>Ruled out</source>
+            <translation>원인이 아닌 것</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -9240,7 +9208,7 @@
             <translation>지금 연결(&amp;C)</translation>
         </message>
         <message>
-            <source>Connect now waits until the port answers.</source>
+            <source>You can connect as soon as the port answers.</source>
             <translation>포트가 응답하면 연결할 수 있습니다.</translation>
         </message>
         <message>
@@ -9276,27 +9244,27 @@
             <translation>되돌림</translation>
         </message>
         <message>
-            <source>RDP Doctor has a fault</source>
-            <translation>RDP Doctor에 오류가 발생했습니다</translation>
-        </message>
-        <message>
             <source>A part of RDP Doctor failed. This says nothing about your connection or your server.</source>
             <translation>RDP Doctor의 일부가 작동하지 않았습니다. 사용자의 연결이나 서버와는 관계가 없습니다.</translation>
         </message>
         <message>
-            <source>Your case is kept. If the window no longer works, start RDP Doctor again: it offers to continue the case.</source>
+            <source>An error occurred in RDP Doctor</source>
+            <translation>RDP Doctor에 오류가 발생했습니다</translation>
+        </message>
+        <message>
+            <source>Your case is saved. If the window no longer works, start RDP Doctor again: it offers to continue the case.</source>
             <translation>사례는 보관되어 있습니다. 창이 더 이상 작동하지 않으면 RDP Doctor를 다시 시작하십시오. 이어서 진행할지 묻습니다.</translation>
         </message>
         <message>
-            <source>Your case could not be kept. If the window still works, save the case now.</source>
+            <source>Your case could not be saved. If the window still works, save the case now.</source>
             <translation>사례를 보관하지 못했습니다. 창이 아직 작동하면 지금 사례를 저장하십시오.</translation>
         </message>
         <message>
-            <source>The report below says where it failed. Your user name, the name of this computer and your home folder are removed. Nothing is sent: save the report and give it to whoever looks after RDP Doctor.</source>
+            <source>The report below shows where it failed. Your user name, the name of this computer and your home folder are removed. Nothing is sent: save the report and give it to the person responsible for RDP Doctor.</source>
             <translation>아래 보고서는 어디에서 오류가 발생했는지 보여 줍니다. 사용자 이름, 이 컴퓨터의 이름, 홈 폴더는 제거되었습니다. 아무것도 전송되지 않습니다. 보고서를 저장하여 RDP Doctor 담당자에게 전달하십시오.</translation>
         </message>
         <message>
-            <source>Report of the fault</source>
+            <source>Error report</source>
             <translation>오류 보고서</translation>
         </message>
         <message>
@@ -9360,6 +9328,14 @@
             <translation>코드 또는 다른 메시지…</translation>
         </message>
         <message>
+            <source>checks everything it can, in a few seconds</source>
+            <translation>측정할 수 있는 모든 항목을 몇 초 안에 측정합니다</translation>
+        </message>
+        <message>
+            <source>Continue the &amp;guide</source>
+            <translation>안내 계속하기(&amp;G)</translation>
+        </message>
+        <message>
             <source>Type the code, such as 0x204, or paste the message</source>
             <translation>0x204와 같은 코드를 입력하거나 메시지를 붙여 넣으십시오</translation>
         </message>
@@ -9388,16 +9364,8 @@
             <translation>진단(&amp;D)</translation>
         </message>
         <message>
-            <source>measures everything that can be measured, in a few seconds</source>
-            <translation>측정할 수 있는 모든 항목을 몇 초 안에 측정합니다</translation>
-        </message>
-        <message>
             <source>page by page; works without a network, too</source>
             <translation>한 페이지씩 진행하며, 네트워크가 없어도 사용할 수 있습니다</translation>
-        </message>
-        <message>
-            <source>&amp;Go on with the walk</source>
-            <translation>안내 계속하기(&amp;G)</translation>
         </message>
         <message>
             <source>A case was not finished: {address}, page {page}.</source>
@@ -9436,7 +9404,7 @@
             <translation>이 Windows는 프로그램이 DNS 캐시를 비우는 것을 허용하지 않습니다.</translation>
         </message>
         <message>
-            <source>Windows does not say what its DNS cache holds.</source>
+            <source>Windows does not say what its DNS cache contains.</source>
             <translation>Windows가 DNS 캐시의 내용을 알려 주지 않습니다.</translation>
         </message>
         <message>
@@ -9460,14 +9428,6 @@
             <translation>시도해 보지 않음</translation>
         </message>
         <message>
-            <source>Yes, from there it works (phone hotspot, another office, Workbench, Bastion)</source>
-            <translation>예, 다른 곳에서는 연결됨(휴대폰 핫스팟, 다른 사무실, Workbench, Bastion)</translation>
-        </message>
-        <message>
-            <source>No, it works from nowhere</source>
-            <translation>아니요, 어디에서도 연결되지 않음</translation>
-        </message>
-        <message>
             <source>What changed since it last worked?</source>
             <translation>마지막으로 연결된 후 무엇이 바뀌었습니까?</translation>
         </message>
@@ -9484,7 +9444,15 @@
             <translation>암호 또는 사용자</translation>
         </message>
         <message>
-            <source>This computer got updates</source>
+            <source>Yes, it works from there (phone hotspot, another office, Workbench, Bastion)</source>
+            <translation>예, 다른 곳에서는 연결됨(휴대폰 핫스팟, 다른 사무실, Workbench, Bastion)</translation>
+        </message>
+        <message>
+            <source>No, it does not work from anywhere</source>
+            <translation>아니요, 어디에서도 연결되지 않음</translation>
+        </message>
+        <message>
+            <source>This computer was updated</source>
             <translation>이 컴퓨터에 업데이트가 설치됨</translation>
         </message>
         <message>
@@ -9516,12 +9484,32 @@
             <translation>모든 사용자</translation>
         </message>
         <message>
-            <source>It works from elsewhere, so the server is fine: look at this computer and its network first.</source>
+            <source>It works from elsewhere, so the server is fine: check this computer and its network first.</source>
             <translation>다른 곳에서는 연결되므로 서버는 정상입니다. 이 컴퓨터와 네트워크를 먼저 확인하십시오.</translation>
         </message>
         <message>
-            <source>It works from nowhere, so look at the server and its cloud first.</source>
+            <source>It does not work from anywhere, so check the server and its cloud first.</source>
             <translation>어디에서도 연결되지 않으므로 서버와 클라우드를 먼저 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Some Windows updates break Remote Desktop: KB5074109 causes the error 0x80080005; KB5077744 and KB5078127 fix it.</source>
+            <translation>일부 Windows 업데이트는 원격 데스크톱에 문제를 일으킵니다. KB5074109는 0x80080005 오류를 일으키며 KB5077744와 KB5078127이 이를 해결합니다.</translation>
+        </message>
+        <message>
+            <source>Your network changed: a VPN, a proxy or a closed port there may block the connection.</source>
+            <translation>네트워크가 바뀌었습니다. VPN, 프록시 또는 닫힌 포트가 연결을 막고 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Something changed on the server, so check its Remote Desktop settings first.</source>
+            <translation>서버에서 무언가 바뀌었으므로 서버의 원격 데스크톱 설정을 먼저 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>It never worked, so the cloud may never have allowed your connection.</source>
+            <translation>한 번도 연결된 적이 없으므로 클라우드에서 접속을 허용하지 않았을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Others can connect, so the path is clear: check the user's password and rights first.</source>
+            <translation>다른 사용자는 연결되므로 경로에는 문제가 없습니다. 사용자의 암호와 권한을 먼저 확인하십시오.</translation>
         </message>
         <message>
             <source>The address changed, and this computer may still use the old one.</source>
@@ -9530,26 +9518,6 @@
         <message>
             <source>A password or user changed, and a saved password may be the old one.</source>
             <translation>암호나 사용자가 바뀌었는데 저장된 암호는 이전 것일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Some Windows updates break Remote Desktop: KB5074109 brings the error 0x80080005; KB5077744 and KB5078127 mend it.</source>
-            <translation>일부 Windows 업데이트는 원격 데스크톱에 문제를 일으킵니다. KB5074109는 0x80080005 오류를 일으키며 KB5077744와 KB5078127이 이를 해결합니다.</translation>
-        </message>
-        <message>
-            <source>Your network changed: a VPN, a proxy or a closed port there may be in the way.</source>
-            <translation>네트워크가 바뀌었습니다. VPN, 프록시 또는 닫힌 포트가 연결을 막고 있을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Something changed on the server, so look at its Remote Desktop settings first.</source>
-            <translation>서버에서 무언가 바뀌었으므로 서버의 원격 데스크톱 설정을 먼저 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>It never worked, so the cloud may never have let you in.</source>
-            <translation>한 번도 연결된 적이 없으므로 클라우드에서 접속을 허용하지 않았을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Others can connect, so the way is clear: look at the user's password and rights first.</source>
-            <translation>다른 사용자는 연결되므로 경로에는 문제가 없습니다. 사용자의 암호와 권한을 먼저 확인하십시오.</translation>
         </message>
         <message>
             <source>What do you know already? (optional)</source>
@@ -9578,6 +9546,14 @@
         <message>
             <source>Type the user name as you enter it in Remote Desktop</source>
             <translation>원격 데스크톱에 입력하는 사용자 이름을 그대로 입력하십시오</translation>
+        </message>
+        <message>
+            <source>The server answers with Remote Desktop: the path to it is clear.</source>
+            <translation>서버가 원격 데스크톱으로 응답합니다. 서버까지의 경로에 문제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Too little could be measured to name the cause. Go through the pages one by one.</source>
+            <translation>측정된 내용이 부족하여 원인을 알 수 없습니다. 페이지를 따라 직접 확인하십시오.</translation>
         </message>
     </context>
 </TS>

@@ -4,19 +4,19 @@
     <context>
         <name />
         <message>
-            <source>Switch on automatic time in the settings of this computer, then check again.</source>
+            <source>Turn on automatic time in the settings of this computer, then check again.</source>
             <translation>请在本机的设置中启用自动设置时间，然后重新检查。</translation>
         </message>
         <message>
-            <source>This computer's clock is kept by a time service, so the server's is probably wrong: correct it there.</source>
+            <source>A time service sets this computer's clock, so the server's clock is probably wrong: correct it there.</source>
             <translation>本机的时钟由时间服务同步，因此很可能是服务器的时钟不正确：请在服务器上更正。</translation>
         </message>
         <message>
-            <source>Compare both clocks with a third one, and correct the wrong one.</source>
+            <source>Compare both clocks with a third clock, and correct the wrong one.</source>
             <translation>请将两个时钟与第三个时钟比较，并更正不准确的一个。</translation>
         </message>
         <message>
-            <source>Above 5 minutes, signing in with a domain account fails and certificates look invalid.</source>
+            <source>With a difference of more than 5 minutes, signing in with a domain account fails and certificates look invalid.</source>
             <translation>相差超过 5 分钟时，域帐户登录会失败，证书也会显示为无效。</translation>
         </message>
         <message>
@@ -40,19 +40,19 @@
             <translation>服务器的时钟比本机慢 {minutes} 分钟。</translation>
         </message>
         <message>
-            <source>By this computer's clock, the certificate of the server is valid only from {valid_from}: a clock is wrong.</source>
+            <source>According to this computer's clock, the server's certificate becomes valid only on {valid_from}: one of the clocks is wrong.</source>
             <translation>按本机的时钟，服务器的证书从 {valid_from} 起才有效：有一方的时钟不正确。</translation>
         </message>
         <message>
-            <source>The clocks cannot be compared: the server gives no time, and this computer does not tell how its own is kept.</source>
+            <source>The clocks cannot be compared: the server does not report its time, and this computer does not say how its own clock is set.</source>
             <translation>无法比较时钟：服务器没有提供时间，也无法得知本机的时钟如何同步。</translation>
         </message>
         <message>
-            <source>A time service keeps this computer's clock. The server gives no time to compare.</source>
+            <source>A time service sets this computer's clock. The server does not report its time, so they cannot be compared.</source>
             <translation>本机的时钟由时间服务同步。服务器没有提供可比较的时间。</translation>
         </message>
         <message>
-            <source>No time service keeps this computer's clock, and the server gives no time to compare.</source>
+            <source>No time service sets this computer's clock, and the server does not report its time.</source>
             <translation>本机的时钟没有时间服务同步，服务器也没有提供可比较的时间。</translation>
         </message>
         <message>
@@ -72,20 +72,20 @@
             <translation>服务器更换了地址，而本机还不知道。请清空 DNS 缓存，然后重新连接。</translation>
         </message>
         <message>
-            <source>Until then you can connect to {fresh} itself.</source>
+            <source>Until then, you can connect to {fresh} directly.</source>
             <translation>在此之前，您可以直接连接 {fresh}。</translation>
         </message>
         <message>
-            <source>This computer remembers {cached} for {name}, but the name servers no longer know an address.</source>
+            <source>This computer remembers {cached} for {name}, but the DNS servers no longer know an address.</source>
             <translation>本机缓存的 {name} 的地址是 {cached}，但 DNS 服务器已没有它的地址。</translation>
+        </message>
+        <message>
+            <source>The DNS servers did not answer, so the remembered address cannot be checked.</source>
+            <translation>DNS 服务器没有响应，因此无法比对本机缓存的内容。</translation>
         </message>
         <message>
             <source>The name was changed or deleted. Look up the server's address in the cloud's console.</source>
             <translation>该名称已被更改或删除。请在云控制台中查看服务器的地址。</translation>
-        </message>
-        <message>
-            <source>The name servers did not answer, so what this computer remembers cannot be compared.</source>
-            <translation>DNS 服务器没有响应，因此无法比对本机缓存的内容。</translation>
         </message>
         <message>
             <source>DNS cache of this computer</source>
@@ -96,19 +96,19 @@
             <translation>打开**高级安全 Windows Defender 防火墙**，选择**出站规则**，禁用此规则。</translation>
         </message>
         <message>
-            <source>A group policy of your organisation sets this. Only its administrator can change it.</source>
-            <translation>这是由您所在组织的组策略设置的，只有组织的管理员才能更改。</translation>
-        </message>
-        <message>
-            <source>The device management of your organisation sets this. Only its administrator can change it.</source>
-            <translation>这是由您所在组织的设备管理设置的，只有组织的管理员才能更改。</translation>
-        </message>
-        <message>
             <source>Open **Windows Defender Firewall with Advanced Security**, choose **Outbound Rules** and add a rule that allows Remote Desktop Connection to TCP port {port}.</source>
             <translation>打开**高级安全 Windows Defender 防火墙**，选择**出站规则**，添加一条允许远程桌面连接访问 TCP 端口 {port} 的规则。</translation>
         </message>
         <message>
-            <source>Without the server's address it cannot be told which firewall rules concern it.</source>
+            <source>A group policy of your organization sets this. Only its administrator can change it.</source>
+            <translation>这是由您所在组织的组策略设置的，只有组织的管理员才能更改。</translation>
+        </message>
+        <message>
+            <source>The device management of your organization sets this. Only its administrator can change it.</source>
+            <translation>这是由您所在组织的设备管理设置的，只有组织的管理员才能更改。</translation>
+        </message>
+        <message>
+            <source>Without the server's address, the matching firewall rules cannot be found.</source>
             <translation>没有服务器的地址，就无法判断哪些防火墙规则与它有关。</translation>
         </message>
         <message>
@@ -120,16 +120,16 @@
             <translation>本机上的防火墙规则“{rule}”阻止远程桌面访问端口 {port}。</translation>
         </message>
         <message>
-            <source>The firewall of this computer blocks every outgoing connection that no rule allows, and none allows this.</source>
+            <source>The firewall of this computer blocks every outgoing connection that no rule allows, and no rule allows this one.</source>
             <translation>本机的防火墙会阻止所有未被规则允许的出站连接，而没有规则允许此连接。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop also works with the firewall on. Turn it on again for your safety.</source>
+            <translation>远程桌面不需要关闭防火墙。为了您的安全，请重新启用它。</translation>
         </message>
         <message>
             <source>The firewall of this computer is off, so it blocks nothing.</source>
             <translation>本机的防火墙已关闭，因此不会阻止任何连接。</translation>
-        </message>
-        <message>
-            <source>Remote Desktop does not need it off. Switch it on again for your safety.</source>
-            <translation>远程桌面不需要关闭防火墙。为了您的安全，请重新启用它。</translation>
         </message>
         <message>
             <source>The firewall of this computer lets Remote Desktop out to port {port}.</source>
@@ -140,15 +140,15 @@
             <translation>本机的防火墙</translation>
         </message>
         <message>
-            <source>Such programs filter connections on their own, beside the firewall of Windows. This program cannot see their rules.</source>
+            <source>Such programs filter connections in addition to the firewall of Windows. RDP Doctor cannot see their rules.</source>
             <translation>这类程序在 Windows 防火墙之外自行过滤连接。本程序看不到它们的规则。</translation>
         </message>
         <message>
-            <source>Look in {products} for blocked connections. Or pause it for a minute, try again, and switch it on at once afterwards.</source>
+            <source>Look in {products} for blocked connections. Or pause it for a minute, try again, and turn it back on right away.</source>
             <translation>请在 {products} 中查看被阻止的连接。或者将其暂停一分钟后重试，之后立即重新启用。</translation>
         </message>
         <message>
-            <source>On a computer of your organisation ask its administrator first.</source>
+            <source>On a company computer, ask the administrator first.</source>
             <translation>如果是组织的计算机，请先询问管理员。</translation>
         </message>
         <message>
@@ -160,7 +160,7 @@
             <translation>本机上有其他安全软件正在运行，可能会过滤远程桌面：{products}。</translation>
         </message>
         <message>
-            <source>Other security software is installed on this computer, but switched off: {inactive}.</source>
+            <source>Other security software is installed on this computer, but turned off: {inactive}.</source>
             <translation>本机上装有其他安全软件，但已关闭：{inactive}。</translation>
         </message>
         <message>
@@ -172,28 +172,12 @@
             <translation>本机的安全软件</translation>
         </message>
         <message>
-            <source>This is a private address: it is reached only from the same network or through a VPN.</source>
-            <translation>这是内网地址：只能从同一网络或通过 VPN 访问。</translation>
-        </message>
-        <message>
-            <source>This address belongs to a provider's inner network or a VPN: it is reached only from there.</source>
-            <translation>此地址属于运营商的内部网络或 VPN：只能从那里访问。</translation>
-        </message>
-        <message>
-            <source>This address is valid only on one cable: the server gave it to itself for want of a better one.</source>
-            <translation>此地址只在同一条链路上有效：服务器没有得到其他地址，便自行分配了它。</translation>
-        </message>
-        <message>
             <source>This address is this computer itself.</source>
             <translation>此地址就是本机自身。</translation>
         </message>
         <message>
             <source>Addresses from 198.18.0.0 to 198.19.255.255 are made up by proxy programs on this computer.</source>
             <translation>198.18.0.0 到 198.19.255.255 之间的地址是本机上的代理程序生成的虚拟地址。</translation>
-        </message>
-        <message>
-            <source>This address leads nowhere; filters answer it for names that they block.</source>
-            <translation>此地址不指向任何地方；过滤程序会对被屏蔽的名称返回它。</translation>
         </message>
         <message>
             <source>There is no server called {name}.</source>
@@ -204,59 +188,75 @@
             <translation>请检查拼写，或使用云控制台中显示的服务器 IP 地址。</translation>
         </message>
         <message>
-            <source>The name {name} exists, but has no address.</source>
-            <translation>名称 {name} 存在，但没有地址。</translation>
-        </message>
-        <message>
-            <source>Its record was deleted or never made. Use the IP address that the cloud's console shows for the server.</source>
-            <translation>其记录已被删除或从未创建。请使用云控制台中显示的服务器 IP 地址。</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer do not answer, so {name} cannot be looked up.</source>
-            <translation>本机的 DNS 服务器没有响应，因此无法查询 {name}。</translation>
-        </message>
-        <message>
             <source>Check the network or the VPN of this computer. With the server's IP address you can connect without a name.</source>
             <translation>请检查本机的网络或 VPN。使用服务器的 IP 地址，无需名称也可以连接。</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer refuse to look up {name}.</source>
-            <translation>本机的 DNS 服务器拒绝查询 {name}。</translation>
         </message>
         <message>
             <source>{address} is not the address of any server.</source>
             <translation>{address} 不是任何服务器的地址。</translation>
         </message>
         <message>
-            <source>{address} is an address already: there is no name to look up.</source>
-            <translation>{address} 已经是地址：没有需要查询的名称。</translation>
-        </message>
-        <message>
-            <source>This computer does not find {name}, although its name server knows it as {from_servers}.</source>
-            <translation>本机找不到 {name}，但其 DNS 服务器知道它的地址是 {from_servers}。</translation>
-        </message>
-        <message>
-            <source>Programs on this computer get another answer than its name server gives: a VPN or filter may step in.</source>
-            <translation>本机上的程序得到的解析结果与 DNS 服务器给出的不同：可能有 VPN 或过滤程序介入。</translation>
-        </message>
-        <message>
             <source>Connect to the address instead of the name.</source>
             <translation>请用地址代替名称进行连接。</translation>
-        </message>
-        <message>
-            <source>These name servers do not answer: {silent}. Lookups may be slow or fail now and then.</source>
-            <translation>以下 DNS 服务器没有响应：{silent}。查询可能变慢或偶尔失败。</translation>
         </message>
         <message>
             <source>{name} leads to {addresses}.</source>
             <translation>{name} 指向 {addresses}。</translation>
         </message>
         <message>
-            <source>The hosts file of this computer sends {name} to {hosts}; the name servers could not confirm it.</source>
+            <source>This is a private address: it can be reached only from the same network or through a VPN.</source>
+            <translation>这是内网地址：只能从同一网络或通过 VPN 访问。</translation>
+        </message>
+        <message>
+            <source>This address belongs to a provider's internal network or a VPN: it can be reached only from there.</source>
+            <translation>此地址属于运营商的内部网络或 VPN：只能从那里访问。</translation>
+        </message>
+        <message>
+            <source>This address works only in the same local network; the server chose it itself because it was given no other.</source>
+            <translation>此地址只在同一条链路上有效：服务器没有得到其他地址，便自行分配了它。</translation>
+        </message>
+        <message>
+            <source>This address leads nowhere; filters return it for names that they block.</source>
+            <translation>此地址不指向任何地方；过滤程序会对被屏蔽的名称返回它。</translation>
+        </message>
+        <message>
+            <source>The name {name} exists, but it has no address.</source>
+            <translation>名称 {name} 存在，但没有地址。</translation>
+        </message>
+        <message>
+            <source>Its DNS record was deleted or never created. Use the IP address that the cloud's console shows for the server.</source>
+            <translation>其记录已被删除或从未创建。请使用云控制台中显示的服务器 IP 地址。</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer do not answer, so {name} cannot be looked up.</source>
+            <translation>本机的 DNS 服务器没有响应，因此无法查询 {name}。</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer refuse to look up {name}.</source>
+            <translation>本机的 DNS 服务器拒绝查询 {name}。</translation>
+        </message>
+        <message>
+            <source>{address} is already an address: there is no name to look up.</source>
+            <translation>{address} 已经是地址：没有需要查询的名称。</translation>
+        </message>
+        <message>
+            <source>This computer does not find {name}, although its DNS server knows it as {from_servers}.</source>
+            <translation>本机找不到 {name}，但其 DNS 服务器知道它的地址是 {from_servers}。</translation>
+        </message>
+        <message>
+            <source>Programs on this computer get a different answer than the DNS server gives: a VPN or a filter may change it.</source>
+            <translation>本机上的程序得到的解析结果与 DNS 服务器给出的不同：可能有 VPN 或过滤程序介入。</translation>
+        </message>
+        <message>
+            <source>These DNS servers do not answer: {silent}. Lookups may be slow or sometimes fail.</source>
+            <translation>以下 DNS 服务器没有响应：{silent}。查询可能变慢或偶尔失败。</translation>
+        </message>
+        <message>
+            <source>The hosts file of this computer sends {name} to {hosts}; the DNS servers could not confirm it.</source>
             <translation>本机的 hosts 文件将 {name} 指向 {hosts}；DNS 服务器无法确认。</translation>
         </message>
         <message>
-            <source>Check that this is still the server's address; a line in the hosts file never changes by itself.</source>
+            <source>Check that this is still the server's address; an entry in the hosts file never changes by itself.</source>
             <translation>请确认这仍是服务器的地址；hosts 文件中的行不会自动更新。</translation>
         </message>
         <message>
@@ -292,28 +292,28 @@
             <translation>除非您在本机上使用隧道，否则就是 DNS 记录或过滤程序有误。</translation>
         </message>
         <message>
-            <source>The name {name} leads to the inner address {addresses}, not to a public IP address.</source>
+            <source>The name {name} leads to the private address {addresses}, not to a public IP address.</source>
             <translation>名称 {name} 指向内网地址 {addresses}，而不是公网 IP 地址。</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer disagree about {name}: {from_servers}.</source>
+            <translation>本机的各个 DNS 服务器对 {name} 的解析结果不一致：{from_servers}。</translation>
+        </message>
+        <message>
+            <source>Which server you reach is a matter of chance. One of the DNS servers is out of date or belongs to a VPN.</source>
+            <translation>连接到哪台服务器全凭运气。其中一个 DNS 服务器的数据已过时，或属于 VPN。</translation>
+        </message>
+        <message>
+            <source>Only some of the DNS servers of this computer know {name}.</source>
+            <translation>本机的 DNS 服务器中只有一部分知道 {name}。</translation>
+        </message>
+        <message>
+            <source>Sometimes the name will not be found. One of the DNS servers is out of date or belongs to a VPN.</source>
+            <translation>有时会找不到该名称。其中一个 DNS 服务器的数据已过时，或属于 VPN。</translation>
         </message>
         <message>
             <source>Without a VPN into the cloud's network, connect to the public IP address that the console shows.</source>
             <translation>如果没有接入云网络的 VPN，请连接控制台中显示的公网 IP 地址。</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer disagree about {name}: {from_servers}.</source>
-            <translation>本机的各个 DNS 服务器对 {name} 的解析结果不一致：{from_servers}。</translation>
-        </message>
-        <message>
-            <source>It depends on chance which server you reach. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>连接到哪台服务器全凭运气。其中一个 DNS 服务器的数据已过时，或属于 VPN。</translation>
-        </message>
-        <message>
-            <source>Only some of the name servers of this computer know {name}.</source>
-            <translation>本机的 DNS 服务器中只有一部分知道 {name}。</translation>
-        </message>
-        <message>
-            <source>The name will not be found now and then. One of the name servers is out of date or belongs to a VPN.</source>
-            <translation>有时会找不到该名称。其中一个 DNS 服务器的数据已过时，或属于 VPN。</translation>
         </message>
         <message>
             <source>Name of the server</source>
@@ -332,16 +332,8 @@
             <translation>名称 {address} 没有对应的地址。</translation>
         </message>
         <message>
-            <source>The name is mistyped or deleted, or only the name servers of a company or a VPN know it.</source>
-            <translation>名称输入有误或已被删除，或者只有公司或 VPN 的 DNS 服务器才知道它。</translation>
-        </message>
-        <message>
             <source>Compare it with the name in the cloud console, or connect to the public IP address instead.</source>
             <translation>请与云控制台中的名称核对，或改用公网 IP 地址连接。</translation>
-        </message>
-        <message>
-            <source>The name servers of this computer do not answer, so the address of {address} stays unknown.</source>
-            <translation>本机的 DNS 服务器没有响应，因此无法得知 {address} 的地址。</translation>
         </message>
         <message>
             <source>Check whether this computer is online, then connect to the public IP address instead of the name.</source>
@@ -384,28 +376,8 @@
             <translation>有些公司和运营商会封锁端口 {port}：请换一个网络（例如手机热点）再试。</translation>
         </message>
         <message>
-            <source>There is no way from this computer to {address}.</source>
-            <translation>从本机没有到达 {address} 的路径。</translation>
-        </message>
-        <message>
-            <source>This computer has no connection there, or a router on the way turns it back.</source>
-            <translation>本机没有通往该处的连接，或者途中的路由器拒绝了连接。</translation>
-        </message>
-        <message>
-            <source>Check whether this computer is online and whether a VPN has to be on or off.</source>
-            <translation>请检查本机是否已联网，以及是否需要打开或关闭 VPN。</translation>
-        </message>
-        <message>
             <source>A private address (10.x, 172.16.x to 172.31.x, 192.168.x) is reached only from inside its own network.</source>
             <translation>内网地址（10.x、172.16.x 至 172.31.x、192.168.x）只能从其所在网络内部访问。</translation>
-        </message>
-        <message>
-            <source>{address} ends every connection to port {port} at once, before a word is said.</source>
-            <translation>{address} 会在通信开始之前立即结束到端口 {port} 的每个连接。</translation>
-        </message>
-        <message>
-            <source>Most often a guard against password guessing, or another security program there, blocks your address.</source>
-            <translation>最常见的原因是服务器上的防密码猜测程序或其他安全程序封锁了您的地址。</translation>
         </message>
         <message>
             <source>Other causes: a load balancer without a server behind it, or a server that has no resources left.</source>
@@ -420,16 +392,8 @@
             <translation>最常见的原因是远程桌面未启用、**Remote Desktop Services** 已停止，或端口已被修改。</translation>
         </message>
         <message>
-            <source>Open the server through the console of the cloud and check these three.</source>
-            <translation>请通过云控制台打开服务器，检查这三项。</translation>
-        </message>
-        <message>
             <source>A firewall that rejects connections instead of dropping them looks the same.</source>
             <translation>如果防火墙是拒绝连接而不是丢弃数据包，结果也是一样的。</translation>
-        </message>
-        <message>
-            <source>Another program owns this port, or the address and port lead to another machine.</source>
-            <translation>此端口被其他程序占用，或者该地址和端口指向了别的计算机。</translation>
         </message>
         <message>
             <source>Check the port, and the forwarding rules of routers and load balancers. Remote Desktop uses 3389 unless it was changed.</source>
@@ -456,67 +420,143 @@
             <translation>在端口 {port} 上响应的是 VNC 服务器，而不是远程桌面：{banner}</translation>
         </message>
         <message>
-            <source>A service that speaks only TLS, such as HTTPS, answers on port {port}, not Remote Desktop.</source>
-            <translation>在端口 {port} 上响应的是只使用 TLS 的服务（例如 HTTPS），而不是远程桌面。</translation>
-        </message>
-        <message>
             <source>Another program answers on port {port}, not Remote Desktop: {banner}</source>
             <translation>在端口 {port} 上响应的是其他程序，而不是远程桌面：{banner}</translation>
-        </message>
-        <message>
-            <source>Something on the way answers every connection in place of {address}.</source>
-            <translation>途中有设备或程序代替 {address} 响应了所有连接。</translation>
-        </message>
-        <message>
-            <source>Other ports, which should be closed, open as well.</source>
-            <translation>其他本应关闭的端口也可以连接。</translation>
         </message>
         <message>
             <source>Most often this is a VPN, a proxy program, or the sign-in page of a Wi-Fi network.</source>
             <translation>最常见的原因是 VPN、代理程序或 Wi-Fi 网络的登录页面。</translation>
         </message>
         <message>
+            <source>Use a client that supports it, and check that no policy or saved setting has turned it off.</source>
+            <translation>请使用支持 NLA 的客户端，并检查是否有策略或已保存的设置将其关闭。</translation>
+        </message>
+        <message>
+            <source>This is a special setting of your organization: ask its administrator.</source>
+            <translation>这是您所在组织的特殊设置：请咨询管理员。</translation>
+        </message>
+        <message>
+            <source>The server refuses Remote Desktop for a reason that is not documented (code {failure_code}).</source>
+            <translation>服务器以文档中没有说明的原因（代码 {failure_code}）拒绝了远程桌面。</translation>
+        </message>
+        <message>
             <source>Remote Desktop answers, but no encrypted connection can be made ({tls_error}).</source>
             <translation>远程桌面有响应，但无法建立加密连接（{tls_error}）。</translation>
+        </message>
+        <message>
+            <source>Most often the certificate or its private key on the server is damaged, or TLS is turned off there.</source>
+            <translation>最常见的原因是服务器上的证书或其私钥已损坏，或者服务器上关闭了 TLS。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop answers, but stops answering as soon as encryption begins.</source>
+            <translation>远程桌面有响应，但一开始加密就不再响应。</translation>
+        </message>
+        <message>
+            <source>Most clients warn about it and some refuse the connection. The server's clock may also be wrong.</source>
+            <translation>大多数客户端会发出警告，有些会拒绝连接。这也可能说明服务器的时钟不正确。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop answers, but the certificate of the server becomes valid only on {valid_from}.</source>
+            <translation>远程桌面有响应，但服务器的证书从 {valid_from} 起才有效。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop answers, but supports only outdated encryption ({tls_version}).</source>
+            <translation>远程桌面有响应，但只支持过时的加密（{tls_version}）。</translation>
+        </message>
+        <message>
+            <source>Newer clients may refuse it, and the password is poorly protected on the way.</source>
+            <translation>较新的客户端可能会拒绝连接，并且密码在传输途中得不到充分保护。</translation>
+        </message>
+        <message>
+            <source>Install the Windows updates on the server and turn on TLS 1.2 there.</source>
+            <translation>请在服务器上安装 Windows 更新并启用 TLS 1.2。</translation>
         </message>
         <message>
             <source>The client cannot tell whether this is the right server, and clients that require NLA refuse it.</source>
             <translation>客户端无法判断这是不是正确的服务器，而要求 NLA 的客户端会拒绝连接。</translation>
         </message>
         <message>
-            <source>Switch these off or sign in to the Wi-Fi, or use another network.</source>
-            <translation>请关闭它们或登录 Wi-Fi，或者换用其他网络。</translation>
-        </message>
-        <message>
-            <source>Port {port} of {address} opens, but Remote Desktop does not answer within {limit} seconds.</source>
-            <translation>可以连接到 {address} 的端口 {port}，但远程桌面在 {limit} 秒内没有响应。</translation>
-        </message>
-        <message>
-            <source>Either a firewall on the way drops Remote Desktop by its content, or the server hangs.</source>
-            <translation>可能是途中的防火墙根据内容丢弃了远程桌面数据，也可能是服务器已停止响应。</translation>
-        </message>
-        <message>
             <source>If it is the same there, look at the load of the instance in the cloud console, and restart it if needed.</source>
             <translation>如果在其他网络中结果相同，请在云控制台中查看实例的负载，必要时重启实例。</translation>
         </message>
         <message>
-            <source>{address} accepts the connection to port {port} and hangs up when Remote Desktop speaks.</source>
+            <source>The name is mistyped or deleted, or only the DNS servers of a company or a VPN know it.</source>
+            <translation>名称输入有误或已被删除，或者只有公司或 VPN 的 DNS 服务器才知道它。</translation>
+        </message>
+        <message>
+            <source>The DNS servers of this computer do not answer, so the address of {address} stays unknown.</source>
+            <translation>本机的 DNS 服务器没有响应，因此无法得知 {address} 的地址。</translation>
+        </message>
+        <message>
+            <source>There is no network path from this computer to {address}.</source>
+            <translation>从本机没有到达 {address} 的路径。</translation>
+        </message>
+        <message>
+            <source>This computer has no connection to that network, or a router on the way rejects the traffic.</source>
+            <translation>本机没有通往该处的连接，或者途中的路由器拒绝了连接。</translation>
+        </message>
+        <message>
+            <source>Check whether this computer is online, and whether a VPN has to be on or off.</source>
+            <translation>请检查本机是否已联网，以及是否需要打开或关闭 VPN。</translation>
+        </message>
+        <message>
+            <source>{address} ends every connection to port {port} at once, before any data is exchanged.</source>
+            <translation>{address} 会在通信开始之前立即结束到端口 {port} 的每个连接。</translation>
+        </message>
+        <message>
+            <source>Most often, protection against password guessing or another security program there blocks your address.</source>
+            <translation>最常见的原因是服务器上的防密码猜测程序或其他安全程序封锁了您的地址。</translation>
+        </message>
+        <message>
+            <source>Open the server through the cloud's console and check these three things.</source>
+            <translation>请通过云控制台打开服务器，检查这三项。</translation>
+        </message>
+        <message>
+            <source>Another program uses this port, or the address and port lead to another machine.</source>
+            <translation>此端口被其他程序占用，或者该地址和端口指向了别的计算机。</translation>
+        </message>
+        <message>
+            <source>A service that uses only TLS, such as HTTPS, answers on port {port}, not Remote Desktop.</source>
+            <translation>在端口 {port} 上响应的是只使用 TLS 的服务（例如 HTTPS），而不是远程桌面。</translation>
+        </message>
+        <message>
+            <source>Something on the way answers every connection instead of {address}.</source>
+            <translation>途中有设备或程序代替 {address} 响应了所有连接。</translation>
+        </message>
+        <message>
+            <source>Other ports that should be closed are open as well.</source>
+            <translation>其他本应关闭的端口也可以连接。</translation>
+        </message>
+        <message>
+            <source>Turn these off, sign in to the Wi-Fi, or use another network.</source>
+            <translation>请关闭它们或登录 Wi-Fi，或者换用其他网络。</translation>
+        </message>
+        <message>
+            <source>Port {port} of {address} is open, but Remote Desktop does not answer within {limit} seconds.</source>
+            <translation>可以连接到 {address} 的端口 {port}，但远程桌面在 {limit} 秒内没有响应。</translation>
+        </message>
+        <message>
+            <source>Either a firewall on the way recognizes Remote Desktop and drops it, or the server hangs.</source>
+            <translation>可能是途中的防火墙根据内容丢弃了远程桌面数据，也可能是服务器已停止响应。</translation>
+        </message>
+        <message>
+            <source>{address} accepts the connection to port {port}, but closes it as soon as Remote Desktop begins.</source>
             <translation>{address} 接受了到端口 {port} 的连接，但远程桌面开始通信后就断开了。</translation>
         </message>
         <message>
-            <source>Most often a firewall on the way recognises Remote Desktop and stops it.</source>
+            <source>Most often a firewall on the way recognizes Remote Desktop and stops it.</source>
             <translation>最常见的原因是途中的防火墙识别出远程桌面并将其阻止。</translation>
         </message>
         <message>
-            <source>If it is the same there, another program owns the port, or Remote Desktop on the server is damaged: restart **Remote Desktop Services**.</source>
+            <source>If it is the same there, another program uses the port, or Remote Desktop on the server is damaged: restart **Remote Desktop Services**.</source>
             <translation>如果在其他网络中结果相同，则端口被其他程序占用，或服务器上的远程桌面已损坏：请重新启动 **Remote Desktop Services**。</translation>
         </message>
         <message>
-            <source>Remote Desktop on {address} answers, and ends the connection at once.</source>
+            <source>Remote Desktop on {address} answers, but ends the connection at once.</source>
             <translation>{address} 上的远程桌面有响应，但立即结束了连接。</translation>
         </message>
         <message>
-            <source>Its security settings or its certificate are damaged, or it has no room for another session.</source>
+            <source>Its security settings or its certificate are damaged, or it cannot take another session.</source>
             <translation>它的安全设置或证书已损坏，或者无法再容纳新的会话。</translation>
         </message>
         <message>
@@ -564,32 +604,24 @@
             <translation>NLA 会在显示服务器桌面之前验证用户名和密码。</translation>
         </message>
         <message>
-            <source>Use a client that supports it, and check that no policy or saved setting has switched it off.</source>
-            <translation>请使用支持 NLA 的客户端，并检查是否有策略或已保存的设置将其关闭。</translation>
+            <source>The path to the server is clear. If you cannot get in, check the client's settings, the account and its rights.</source>
+            <translation>到服务器的路径畅通。如果仍然无法登录，请检查客户端设置、帐户及其权限。</translation>
+        </message>
+        <message>
+            <source>The server does not say its name: NTLM may be turned off there, so that only domain accounts can sign in.</source>
+            <translation>服务器没有告知其名称：服务器上可能已关闭 NTLM，因此只有域帐户才能登录。</translation>
+        </message>
+        <message>
+            <source>Not every address of this name works ({failed_addresses}): the client may try those first and wait.</source>
+            <translation>此名称的部分地址无法连接（{failed_addresses}）：客户端开始时可能会在这些地址上等待。</translation>
         </message>
         <message>
             <source>The server asks for a certificate of the user, such as a smart card (code 6).</source>
             <translation>服务器要求提供用户证书，例如智能卡（代码 6）。</translation>
         </message>
         <message>
-            <source>This is a special setting of your organisation: ask its administrator.</source>
-            <translation>这是您所在组织的特殊设置：请咨询管理员。</translation>
-        </message>
-        <message>
-            <source>The server refuses Remote Desktop with a reason that no document names (code {failure_code}).</source>
-            <translation>服务器以文档中没有说明的原因（代码 {failure_code}）拒绝了远程桌面。</translation>
-        </message>
-        <message>
             <source>Look at **Windows Logs** in **Event Viewer** on the server for the same time.</source>
             <translation>请在服务器的**事件查看器**中查看同一时间的 **Windows 日志**。</translation>
-        </message>
-        <message>
-            <source>Most often the certificate or its private key on the server is damaged, or TLS is switched off there.</source>
-            <translation>最常见的原因是服务器上的证书或其私钥已损坏，或者服务器上关闭了 TLS。</translation>
-        </message>
-        <message>
-            <source>Remote Desktop answers, but falls silent as soon as encryption begins.</source>
-            <translation>远程桌面有响应，但一开始加密就不再响应。</translation>
         </message>
         <message>
             <source>The first large packets get lost: often in a VPN, or in a device that inspects encrypted connections.</source>
@@ -600,28 +632,8 @@
             <translation>远程桌面有响应，但服务器的证书已于 {valid_to} 过期。</translation>
         </message>
         <message>
-            <source>Most clients warn about it and some refuse the connection. It also hints at a wrong clock on the server.</source>
-            <translation>大多数客户端会发出警告，有些会拒绝连接。这也可能说明服务器的时钟不正确。</translation>
-        </message>
-        <message>
-            <source>Remote Desktop answers, but the certificate of the server is valid only from {valid_from}.</source>
-            <translation>远程桌面有响应，但服务器的证书从 {valid_from} 起才有效。</translation>
-        </message>
-        <message>
             <source>The clock of this computer or of the server is wrong. Compare both, then make a new certificate if needed.</source>
             <translation>本机或服务器的时钟不正确。请比较两者，必要时重新生成证书。</translation>
-        </message>
-        <message>
-            <source>Remote Desktop answers, but knows only outdated encryption ({tls_version}).</source>
-            <translation>远程桌面有响应，但只支持过时的加密（{tls_version}）。</translation>
-        </message>
-        <message>
-            <source>Newer clients may refuse it, and the password is badly protected on the way.</source>
-            <translation>较新的客户端可能会拒绝连接，并且密码在传输途中得不到充分保护。</translation>
-        </message>
-        <message>
-            <source>Install the Windows updates on the server and switch on TLS 1.2 there.</source>
-            <translation>请在服务器上安装 Windows 更新并启用 TLS 1.2。</translation>
         </message>
         <message>
             <source>Remote Desktop answers, but only with its own old encryption, without TLS.</source>
@@ -636,10 +648,6 @@
             <translation>{address} 端口 {port} 上的远程桌面有响应。</translation>
         </message>
         <message>
-            <source>The way to the server is clear. If you cannot get in, look at the client's settings, the account and its rights.</source>
-            <translation>到服务器的路径畅通。如果仍然无法登录，请检查客户端设置、帐户及其权限。</translation>
-        </message>
-        <message>
             <source>The server requires network level authentication (NLA): it checks the password before it shows a screen.</source>
             <translation>服务器要求网络级别身份验证 (NLA)：在显示桌面之前先验证密码。</translation>
         </message>
@@ -648,27 +656,19 @@
             <translation>服务器自称 {computer_name}。如果与您预期的名称不同，说明该地址指向了别的计算机。</translation>
         </message>
         <message>
-            <source>The server does not say its name: NTLM may be switched off there, so that only domain accounts can sign in.</source>
-            <translation>服务器没有告知其名称：服务器上可能已关闭 NTLM，因此只有域帐户才能登录。</translation>
-        </message>
-        <message>
-            <source>Not every address of this name works ({failed_addresses}): the client may wait for them at first.</source>
-            <translation>此名称的部分地址无法连接（{failed_addresses}）：客户端开始时可能会在这些地址上等待。</translation>
-        </message>
-        <message>
-            <source>Disconnect {description} and try again. If it works then, the VPN does not let Remote Desktop through.</source>
+            <source>Disconnect {description} and try again. If it then works, the VPN does not let Remote Desktop through.</source>
             <translation>请断开 {description} 后重试。如果这时可以连接，说明 VPN 不放行远程桌面。</translation>
         </message>
         <message>
-            <source>Remote Desktop uses no web proxy, so the setting itself neither helps nor harms.</source>
+            <source>Remote Desktop does not use a web proxy, so this setting itself has no effect on it.</source>
             <translation>远程桌面不使用 Web 代理，因此该设置本身既无帮助也无妨碍。</translation>
         </message>
         <message>
-            <source>The server answers on this way, so it is not the cause.</source>
+            <source>The server answers this way, so this is not the cause.</source>
             <translation>服务器通过此路径有响应，因此它不是原因。</translation>
         </message>
         <message>
-            <source>This computer has no way out to {address}.</source>
+            <source>This computer has no network path to {address}.</source>
             <translation>本机没有通往 {address} 的路径。</translation>
         </message>
         <message>
@@ -704,12 +704,24 @@
             <translation>连接经过 VPN 或虚拟适配器：{description}。</translation>
         </message>
         <message>
-            <source>Another program is hooked into the network of this computer: {layered}.</source>
+            <source>Another program has added itself to the network functions of this computer: {layered}.</source>
             <translation>有其他程序挂接在本机的网络中：{layered}。</translation>
         </message>
         <message>
-            <source>It sees and can stop every connection. Find the program that owns this file, and try again without it.</source>
+            <source>It can see and stop every connection. Find the program that this file belongs to, and try again without it.</source>
             <translation>它能看到并阻止每一个连接。请找到此文件所属的程序，停用后重试。</translation>
+        </message>
+        <message>
+            <source>Such networks often let nothing else out. Remote Desktop does not use a web proxy, so port {port} must be open.</source>
+            <translation>这类网络往往不放行其他流量。远程桌面不使用 Web 代理，因此必须开放端口 {port}。</translation>
+        </message>
+        <message>
+            <source>The path to the server could not be checked, because the server's name was not found.</source>
+            <translation>由于没有找到服务器的名称，无法检查出站路径。</translation>
+        </message>
+        <message>
+            <source>No proxy or VPN is in the way: the connection leaves through {description}.</source>
+            <translation>没有代理或 VPN 阻碍：连接通过 {description} 发出。</translation>
         </message>
         <message>
             <source>This computer reaches the web through the proxy {proxy}, and the server does not answer directly.</source>
@@ -718,10 +730,6 @@
         <message>
             <source>This computer reaches the web through the proxy script {automatic}, and the server does not answer directly.</source>
             <translation>本机通过代理脚本 {automatic} 访问网页，而服务器对直接连接没有响应。</translation>
-        </message>
-        <message>
-            <source>Such networks often let nothing else out. Remote Desktop uses no web proxy, so port {port} must be open.</source>
-            <translation>这类网络往往不放行其他流量。远程桌面不使用 Web 代理，因此必须开放端口 {port}。</translation>
         </message>
         <message>
             <source>Try another network, such as a phone's. If it works there, ask for port {port}, a VPN or a gateway.</source>
@@ -740,35 +748,27 @@
             <translation>本机没有设置代理。</translation>
         </message>
         <message>
-            <source>The way out could not be looked at, because the server's name was not found.</source>
-            <translation>由于没有找到服务器的名称，无法检查出站路径。</translation>
-        </message>
-        <message>
-            <source>No proxy and no VPN is in the way: the connection leaves through {description}.</source>
-            <translation>没有代理或 VPN 阻碍：连接通过 {description} 发出。</translation>
-        </message>
-        <message>
             <source>Proxy and VPN</source>
             <translation>代理和 VPN</translation>
         </message>
         <message>
-            <source>A policy of your organisation sets this. Its administrator can change it.</source>
+            <source>A policy of your organization sets this. Its administrator can change it.</source>
             <translation>这是由您所在组织的策略设置的，可由组织的管理员更改。</translation>
         </message>
         <message>
-            <source>A policy on this computer refuses servers whose certificate is not trusted, and this one's is self-signed.</source>
+            <source>A policy on this computer refuses servers whose certificate is not trusted, and this server's is self-signed.</source>
             <translation>本机上的策略拒绝证书不受信任的服务器，而这台服务器的证书是自签名的。</translation>
         </message>
         <message>
-            <source>Give the server a trusted certificate, or ask the administrator for the warning instead of the refusal.</source>
+            <source>Give the server a trusted certificate, or ask the administrator to allow a warning instead of a refusal.</source>
             <translation>请为服务器安装受信任的证书，或请管理员将拒绝改为警告。</translation>
         </message>
         <message>
-            <source>A policy on this computer forbids the sign-in method NTLM towards this server.</source>
+            <source>A policy on this computer forbids the sign-in method NTLM for this server.</source>
             <translation>本机上的策略禁止对这台服务器使用 NTLM 登录方式。</translation>
         </message>
         <message>
-            <source>Servers outside of your domain, and every server called by its IP address, need NTLM. Ask the administrator for an exception.</source>
+            <source>Servers outside your domain, and all servers addressed by their IP address, need NTLM. Ask the administrator for an exception.</source>
             <translation>域外的服务器，以及所有用 IP 地址连接的服务器，都需要 NTLM。请向管理员申请例外。</translation>
         </message>
         <message>
@@ -788,7 +788,7 @@
             <translation>本机上的策略使远程桌面经过网关。</translation>
         </message>
         <message>
-            <source>This computer signs in by an outdated method (LAN Manager level below 3), which servers refuse.</source>
+            <source>This computer signs in with an outdated method (LAN Manager level below 3), which servers refuse.</source>
             <translation>本机使用过时的登录方式（LAN Manager 级别低于 3），服务器会拒绝。</translation>
         </message>
         <message>
@@ -800,18 +800,6 @@
             <translation>到 {host} 的已保存连接使用端口 {saved_port}，但您指定的是端口 {port}。</translation>
         </message>
         <message>
-            <source>Type the port behind the address in **Remote Desktop Connection**: `{host}:{port}`.</source>
-            <translation>在**远程桌面连接**中，在地址后面输入端口：`{host}:{port}`。</translation>
-        </message>
-        <message>
-            <source>Remote Desktop Connection always goes through the gateway {gateway}, and that does not answer.</source>
-            <translation>远程桌面连接始终经过网关 {gateway}，而该网关没有响应。</translation>
-        </message>
-        <message>
-            <source>In **Remote Desktop Connection** open **Show Options**, **Advanced**, **Settings** and choose not to use a gateway, or connect to the network in which it is reached.</source>
-            <translation>在**远程桌面连接**中依次打开**显示选项**、**高级**、**设置**，选择不使用网关，或接入可以访问该网关的网络。</translation>
-        </message>
-        <message>
             <source>Remote Desktop Connection always goes through the gateway {gateway}.</source>
             <translation>远程桌面连接始终经过网关 {gateway}。</translation>
         </message>
@@ -820,7 +808,19 @@
             <translation>网关有响应。网关必须能够访问 {host} 的端口 {port}，并且需要单独登录。</translation>
         </message>
         <message>
-            <source>The saved connection switches off Network Level Authentication, which most servers require.</source>
+            <source>Type the port after the address in **Remote Desktop Connection**: `{host}:{port}`.</source>
+            <translation>在**远程桌面连接**中，在地址后面输入端口：`{host}:{port}`。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop Connection always goes through the gateway {gateway}, which does not answer.</source>
+            <translation>远程桌面连接始终经过网关 {gateway}，而该网关没有响应。</translation>
+        </message>
+        <message>
+            <source>In **Remote Desktop Connection** open **Show Options**, **Advanced**, **Settings** and choose not to use a gateway, or connect to the network from which it can be reached.</source>
+            <translation>在**远程桌面连接**中依次打开**显示选项**、**高级**、**设置**，选择不使用网关，或接入可以访问该网关的网络。</translation>
+        </message>
+        <message>
+            <source>The saved connection turns off Network Level Authentication, which most servers require.</source>
             <translation>已保存的连接关闭了网络级别身份验证，而大多数服务器要求使用它。</translation>
         </message>
         <message>
@@ -846,14 +846,6 @@
         <message>
             <source>Settings of Remote Desktop Connection</source>
             <translation>远程桌面连接的设置</translation>
-        </message>
-        <message>
-            <source>Instance is running</source>
-            <translation>实例正在运行</translation>
-        </message>
-        <message>
-            <source>Health of the instance</source>
-            <translation>实例健康状态</translation>
         </message>
         <message>
             <source>Public IP address</source>
@@ -912,16 +904,12 @@
             <translation>远程桌面依赖的服务</translation>
         </message>
         <message>
-            <source>Remote Desktop is allowed</source>
-            <translation>已允许远程桌面</translation>
-        </message>
-        <message>
             <source>State of the instance</source>
             <translation>实例状态</translation>
         </message>
         <message>
-            <source>Service Remote Desktop Services</source>
-            <translation>Remote Desktop Services 服务</translation>
+            <source>Health checks of the instance</source>
+            <translation>实例健康状态</translation>
         </message>
         <message>
             <source>Remote Desktop setting</source>
@@ -992,7 +980,7 @@
             <translation>密码保护的共享</translation>
         </message>
         <message>
-            <source>Right to sign in by Remote Desktop</source>
+            <source>Right to sign in through Remote Desktop</source>
             <translation>通过远程桌面登录的权限</translation>
         </message>
         <message>
@@ -1000,15 +988,15 @@
             <translation>事件日志中的登录失败记录</translation>
         </message>
         <message>
-            <source>This program measures no check called {name}. It measures: {names}.</source>
-            <translation>本程序没有名为 {name} 的可测量检查。可以测量的有：{names}。</translation>
-        </message>
-        <message>
             <source>There is no chapter called {name}. The chapters are: {names}.</source>
             <translation>没有名为 {name} 的章节。可用的章节：{names}。</translation>
         </message>
         <message>
-            <source>There is no remedy called {name} that this program applies itself. There is: {names}.</source>
+            <source>This program has no check called {name}. It has: {names}.</source>
+            <translation>本程序没有名为 {name} 的可测量检查。可以测量的有：{names}。</translation>
+        </message>
+        <message>
+            <source>This program has no fix called {name} that it can apply itself. It has: {names}.</source>
             <translation>本程序没有可自动执行的修复操作 {name}。可用的操作：{names}。</translation>
         </message>
         <message>
@@ -1028,12 +1016,16 @@
             <translation>无法写入文件 {path}：{reason}。</translation>
         </message>
         <message>
-            <source>The file {path} holds the case of another server: {address}, port {port}. Choose another name.</source>
+            <source>The file {path} contains the case of another server: {address}, port {port}. Choose another name.</source>
             <translation>文件 {path} 中是另一台服务器（{address}，端口 {port}）的案例。请换一个文件名。</translation>
         </message>
         <message>
-            <source>The report would take the place of its own case. Choose another name.</source>
+            <source>The report would overwrite its own case. Choose another name.</source>
             <translation>报告会覆盖它自己的案例文件。请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>This failed because of an error in this program ({error}). Run it again with --verbose for details.</source>
+            <translation>由于本程序的错误，操作失败（{error}）。使用 --verbose 可查看更多信息。</translation>
         </message>
         <message>
             <source>It was refused: {reason}</source>
@@ -1044,15 +1036,11 @@
             <translation>已完成：{title}。</translation>
         </message>
         <message>
-            <source>This failed by a mistake of this program ({error}). With --verbose it tells more.</source>
-            <translation>由于本程序的错误，操作失败（{error}）。使用 --verbose 可查看更多信息。</translation>
-        </message>
-        <message>
             <source>Type the address of the server, such as 203.0.113.7 or server.example.com.</source>
             <translation>请输入服务器地址，例如 203.0.113.7 或 server.example.com。</translation>
         </message>
         <message>
-            <source>This is the address of a web page. Type only the server's name or number, without http://.</source>
+            <source>This is the address of a web page. Type only the server's name or IP address, without http://.</source>
             <translation>这是网页地址。请只输入服务器的名称或 IP 地址，不要带 http://。</translation>
         </message>
         <message>
@@ -1072,15 +1060,15 @@
             <translation>IPv4 地址由四个 0 到 255 的数字组成，例如 203.0.113.7。</translation>
         </message>
         <message>
-            <source>Type only the server's name or number, without a path, a user name or spaces.</source>
+            <source>Type only the server's name or IP address, without a path, a user name or spaces.</source>
             <translation>请只输入服务器的名称或 IP 地址，不要带路径、用户名或空格。</translation>
         </message>
         <message>
-            <source>This name is too long: a server's name has at most 253 letters.</source>
+            <source>This name is too long: a server's name has at most 253 characters.</source>
             <translation>名称太长：服务器名称最多 253 个字符。</translation>
         </message>
         <message>
-            <source>A server's name has only letters, digits, hyphens and dots.</source>
+            <source>A server's name contains only letters, digits, hyphens and dots.</source>
             <translation>服务器名称只能包含字母、数字、连字符和点。</translation>
         </message>
         <message>
@@ -1100,7 +1088,7 @@
             <translation>此版本中需要手动完成。</translation>
         </message>
         <message>
-            <source>This change needs no undo: it heals by itself.</source>
+            <source>This change needs no undo: everything goes back to normal by itself.</source>
             <translation>此更改无需撤消，系统会自行恢复。</translation>
         </message>
         <message>
@@ -1108,19 +1096,19 @@
             <translation>缺少服务器地址。</translation>
         </message>
         <message>
-            <source>The address is a number, so there is no name to look up.</source>
-            <translation>地址是 IP 地址，无需解析名称。</translation>
-        </message>
-        <message>
             <source>This exists only on Windows.</source>
             <translation>此项仅在 Windows 上存在。</translation>
         </message>
         <message>
-            <source>This is asked of the cloud, with an account there.</source>
+            <source>The address is an IP address, so there is no name to look up.</source>
+            <translation>地址是 IP 地址，无需解析名称。</translation>
+        </message>
+        <message>
+            <source>Only the cloud can answer this, and it needs an account there.</source>
             <translation>此项需要使用云账号向云平台查询。</translation>
         </message>
         <message>
-            <source>This is asked inside the server.</source>
+            <source>This can only be checked inside the server.</source>
             <translation>此项需要在服务器内部检查。</translation>
         </message>
         <message>
@@ -1132,16 +1120,8 @@
             <translation>此检查未能在 {limit} 秒内完成。</translation>
         </message>
         <message>
-            <source>This check failed by a mistake of this program; the others are not affected.</source>
+            <source>This check failed because of an error in this program; the other checks are not affected.</source>
             <translation>由于本程序的错误，此检查失败；其他检查不受影响。</translation>
-        </message>
-        <message>
-            <source>The server answers and speaks Remote Desktop: the way to it is clear.</source>
-            <translation>服务器已响应远程桌面协议：到服务器的路径畅通。</translation>
-        </message>
-        <message>
-            <source>Too little could be measured to name the cause. Go through the pages by hand.</source>
-            <translation>测得的信息太少，无法确定原因。请按页面逐步手动排查。</translation>
         </message>
         <message>
             <source>The name of the server is not found</source>
@@ -1158,10 +1138,6 @@
         <message>
             <source>Encrypting or decrypting the data failed</source>
             <translation>数据加密或解密失败</translation>
-        </message>
-        <message>
-            <source>The security data are not valid</source>
-            <translation>安全数据无效</translation>
         </message>
         <message>
             <source>The certificate of the server cannot be read</source>
@@ -1188,10 +1164,6 @@
             <translation>Mac 和移动客户端的代码，没有官方含义</translation>
         </message>
         <message>
-            <source>Normal end, or a prompt was closed</source>
-            <translation>正常结束，或关闭了提示窗口</translation>
-        </message>
-        <message>
             <source>The connection timed out</source>
             <translation>连接超时</translation>
         </message>
@@ -1212,16 +1184,8 @@
             <translation>找不到智能卡读卡器</translation>
         </message>
         <message>
-            <source>Sending failed: the network broke off</source>
-            <translation>发送失败：网络中断</translation>
-        </message>
-        <message>
             <source>No smart card is in the reader</source>
             <translation>读卡器中没有智能卡</translation>
-        </message>
-        <message>
-            <source>Receiving failed: the network broke off</source>
-            <translation>接收失败：网络中断</translation>
         </message>
         <message>
             <source>Internal error, or wrong characters in the computer name</source>
@@ -1248,20 +1212,12 @@
             <translation>登录失败</translation>
         </message>
         <message>
-            <source>The license could not be agreed</source>
-            <translation>许可证协商失败</translation>
-        </message>
-        <message>
             <source>The connection was lost</source>
             <translation>连接已断开</translation>
         </message>
         <message>
             <source>The server shows an unexpected certificate</source>
             <translation>服务器出示了意外的证书</translation>
-        </message>
-        <message>
-            <source>The license did not come in time</source>
-            <translation>未能及时收到许可证</translation>
         </message>
         <message>
             <source>The user name does not exist</source>
@@ -1276,10 +1232,6 @@
             <translation>帐户已禁用</translation>
         </message>
         <message>
-            <source>The server demands Network Level Authentication</source>
-            <translation>服务器要求网络级别身份验证</translation>
-        </message>
-        <message>
             <source>A restriction of the account forbids the sign-in</source>
             <translation>帐户限制不允许登录</translation>
         </message>
@@ -1292,11 +1244,39 @@
             <translation>帐户已锁定</translation>
         </message>
         <message>
-            <source>A policy wants the password before connecting, but the server cannot take it then</source>
+            <source>The security data is not valid</source>
+            <translation>安全数据无效</translation>
+        </message>
+        <message>
+            <source>Normal end, or a window was closed</source>
+            <translation>正常结束，或关闭了提示窗口</translation>
+        </message>
+        <message>
+            <source>Sending failed: the network connection was lost</source>
+            <translation>发送失败：网络中断</translation>
+        </message>
+        <message>
+            <source>Receiving failed: the network connection was lost</source>
+            <translation>接收失败：网络中断</translation>
+        </message>
+        <message>
+            <source>The license could not be negotiated</source>
+            <translation>许可证协商失败</translation>
+        </message>
+        <message>
+            <source>The license did not arrive in time</source>
+            <translation>未能及时收到许可证</translation>
+        </message>
+        <message>
+            <source>The server requires Network Level Authentication</source>
+            <translation>服务器要求网络级别身份验证</translation>
+        </message>
+        <message>
+            <source>A policy requires the password before connecting, but the server cannot accept it at that point</source>
             <translation>策略要求在连接前输入密码，但服务器无法在此时接收</translation>
         </message>
         <message>
-            <source>The server demands FIPS encryption</source>
+            <source>The server requires FIPS encryption</source>
             <translation>服务器要求 FIPS 加密</translation>
         </message>
         <message>
@@ -1344,19 +1324,19 @@
             <translation>不允许此登录类型</translation>
         </message>
         <message>
-            <source>The server demands another kind of Kerberos sign-in (User2User)</source>
+            <source>The server requires another kind of Kerberos sign-in (User2User)</source>
             <translation>服务器要求另一种 Kerberos 登录方式 (User2User)</translation>
         </message>
         <message>
-            <source>The policy does not allow handing the credentials to this server</source>
+            <source>The policy does not allow passing the credentials to this server</source>
             <translation>策略不允许将凭据委派给此服务器</translation>
         </message>
         <message>
-            <source>Credentials go only to a server that proves its identity</source>
+            <source>Credentials are sent only to a server that proves its identity</source>
             <translation>只能将凭据发送给能证明身份的服务器</translation>
         </message>
         <message>
-            <source>No authority can be asked about the account</source>
+            <source>No server is available to check the account</source>
             <translation>无法联系任何可验证帐户的身份验证机构</translation>
         </message>
         <message>
@@ -1432,28 +1412,8 @@
             <translation>接受证书之前，请将其指纹与服务器自身的指纹进行比较。</translation>
         </message>
         <message>
-            <source>The address is a name, and the name service (DNS) gives no IP address for it. No connection is tried.</source>
-            <translation>该地址是一个名称，而名称服务 (DNS) 没有给出对应的 IP 地址，因此未尝试连接。</translation>
-        </message>
-        <message>
             <source>The name is mistyped.</source>
             <translation>名称输入有误。</translation>
-        </message>
-        <message>
-            <source>The name was deleted, or this computer's name servers do not know it yet.</source>
-            <translation>该名称已被删除，或本机的 DNS 服务器尚不知道它。</translation>
-        </message>
-        <message>
-            <source>A VPN or the company network answers names differently.</source>
-            <translation>VPN 或公司网络对名称给出了不同的解析结果。</translation>
-        </message>
-        <message>
-            <source>The saved connection file names another computer.</source>
-            <translation>保存的连接文件指定了另一台计算机。</translation>
-        </message>
-        <message>
-            <source>The server's port cannot be reached. The message does not know why; its three reasons are only examples.</source>
-            <translation>无法访问服务器的端口。该消息并不知道原因，其中的三个原因只是示例。</translation>
         </message>
         <message>
             <source>A security group or firewall rule in the cloud does not let your address reach the port.</source>
@@ -1480,11 +1440,31 @@
             <translation>远程桌面已关闭、其服务已停止，或者它侦听的是其他端口。</translation>
         </message>
         <message>
-            <source>All these causes show the same message. Only the test of the port tells them apart.</source>
+            <source>The address is a name, and the name service (DNS) finds no IP address for it. No connection is attempted.</source>
+            <translation>该地址是一个名称，而名称服务 (DNS) 没有给出对应的 IP 地址，因此未尝试连接。</translation>
+        </message>
+        <message>
+            <source>The name was deleted, or this computer's DNS servers do not know it yet.</source>
+            <translation>该名称已被删除，或本机的 DNS 服务器尚不知道它。</translation>
+        </message>
+        <message>
+            <source>A VPN or the company network returns different addresses for names.</source>
+            <translation>VPN 或公司网络对名称给出了不同的解析结果。</translation>
+        </message>
+        <message>
+            <source>The saved connection file contains the name of another computer.</source>
+            <translation>保存的连接文件指定了另一台计算机。</translation>
+        </message>
+        <message>
+            <source>The server's port cannot be reached. The client does not know why; the three reasons in the message are only examples.</source>
+            <translation>无法访问服务器的端口。该消息并不知道原因，其中的三个原因只是示例。</translation>
+        </message>
+        <message>
+            <source>All these causes show the same message. Only the port test tells them apart.</source>
             <translation>所有这些原因都显示相同的消息，只有测试端口才能区分。</translation>
         </message>
         <message>
-            <source>The connection begins, but the answer does not come in time.</source>
+            <source>The connection begins, but the answer does not arrive in time.</source>
             <translation>连接已开始，但未能及时收到响应。</translation>
         </message>
         <message>
@@ -1516,8 +1496,76 @@
             <translation>保存的连接文件已损坏。</translation>
         </message>
         <message>
-            <source>The connection was open and then broke off.</source>
+            <source>The connection was open and was then lost.</source>
             <translation>连接曾经建立，随后中断。</translation>
+        </message>
+        <message>
+            <source>The server accepts no new sign-ins for now: it is shutting down, installing updates, or in drain mode.</source>
+            <translation>服务器暂时不接受新的登录：正在关机、更新或处于排空模式。</translation>
+        </message>
+        <message>
+            <source>The server requires FIPS encryption, which this client does not use.</source>
+            <translation>服务器要求 FIPS 加密，而此客户端未使用。</translation>
+        </message>
+        <message>
+            <source>Something answers on the port, but not as the Remote Desktop client expects.</source>
+            <translation>端口上有响应，但并非客户端所期望的远程桌面协议。</translation>
+        </message>
+        <message>
+            <source>Port forwarding or a load balancer leads to the wrong computer or port.</source>
+            <translation>端口转发或负载均衡指向了错误的计算机或端口。</translation>
+        </message>
+        <message>
+            <source>A proxy, a gateway or security software answers instead of the server.</source>
+            <translation>代理、网关或安全软件代替服务器作出了响应。</translation>
+        </message>
+        <message>
+            <source>A display or compatibility setting of the connection does not work with the server.</source>
+            <translation>连接的显示或兼容性设置不适合该服务器。</translation>
+        </message>
+        <message>
+            <source>The security data exchanged at the start is not valid for the other side.</source>
+            <translation>连接开始时交换的安全数据对另一方无效。</translation>
+        </message>
+        <message>
+            <source>The encryption level or a FIPS policy does not match on both sides.</source>
+            <translation>加密级别或 FIPS 策略不能同时适合双方。</translation>
+        </message>
+        <message>
+            <source>The server shows a different certificate than expected. It may be another computer.</source>
+            <translation>服务器出示的证书与预期不同，它可能是另一台计算机。</translation>
+        </message>
+        <message>
+            <source>The server has created a new certificate.</source>
+            <translation>服务器为自己生成了新证书。</translation>
+        </message>
+        <message>
+            <source>A security product or proxy decrypts the connection.</source>
+            <translation>安全产品或代理拆解了加密连接。</translation>
+        </message>
+        <message>
+            <source>The client cannot say more. This message has many causes and is also shown for codes that the client does not know.</source>
+            <translation>客户端无法给出更准确的说明。这句话有多种原因，客户端不认识的代码也会显示它。</translation>
+        </message>
+        <message>
+            <source>The encryption rules (TLS) of the client and the server do not match.</source>
+            <translation>客户端与服务器的加密规则 (TLS) 不匹配。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop Services on the server does not respond.</source>
+            <translation>服务器上的 Remote Desktop Services 无响应。</translation>
+        </message>
+        <message>
+            <source>Do not take the words literally: they do not prove a problem inside the server.</source>
+            <translation>请不要按字面理解：它并不能证明服务器内部有故障。</translation>
+        </message>
+        <message>
+            <source>The versions of the client and the server are not compatible.</source>
+            <translation>客户端和服务器互不支持对方的版本。</translation>
+        </message>
+        <message>
+            <source>No official list contains this code, and explanations found on the Internet contradict each other.</source>
+            <translation>没有任何官方列表提到此代码，互联网上的解释也互相矛盾。</translation>
         </message>
         <message>
             <source>The network failed for a moment: Wi-Fi, VPN or a router.</source>
@@ -1540,10 +1588,6 @@
             <translation>服务器有响应，但在登录之前就拒绝了此连接。</translation>
         </message>
         <message>
-            <source>The server accepts no new sign-ins for now: it shuts down, updates or is in drain mode.</source>
-            <translation>服务器暂时不接受新的登录：正在关机、更新或处于排空模式。</translation>
-        </message>
-        <message>
             <source>Security software on the server blocks your address.</source>
             <translation>服务器上的安全软件阻止了您的地址。</translation>
         </message>
@@ -1556,24 +1600,8 @@
             <translation>建立连接时网络出现故障。</translation>
         </message>
         <message>
-            <source>The server demands FIPS encryption, which this client does not use.</source>
-            <translation>服务器要求 FIPS 加密，而此客户端未使用。</translation>
-        </message>
-        <message>
-            <source>Something answers on the port, but it does not speak Remote Desktop as the client expects.</source>
-            <translation>端口上有响应，但并非客户端所期望的远程桌面协议。</translation>
-        </message>
-        <message>
             <source>Another program, such as a web server or SSH, uses the port.</source>
             <translation>该端口被其他程序占用，例如 Web 服务器或 SSH。</translation>
-        </message>
-        <message>
-            <source>A port forwarding or a load balancer leads to the wrong computer or port.</source>
-            <translation>端口转发或负载均衡指向了错误的计算机或端口。</translation>
-        </message>
-        <message>
-            <source>A proxy, a gateway or security software answers in place of the server.</source>
-            <translation>代理、网关或安全软件代替服务器作出了响应。</translation>
         </message>
         <message>
             <source>One side received data that it cannot use, so the session ends.</source>
@@ -1588,32 +1616,8 @@
             <translation>客户端或服务器缺少更新。</translation>
         </message>
         <message>
-            <source>A display or compatibility setting of the connection does not suit the server.</source>
-            <translation>连接的显示或兼容性设置不适合该服务器。</translation>
-        </message>
-        <message>
-            <source>The security data exchanged at the start are not valid for the other side.</source>
-            <translation>连接开始时交换的安全数据对另一方无效。</translation>
-        </message>
-        <message>
             <source>The Remote Desktop certificate of the server, or its key, is damaged.</source>
             <translation>服务器的远程桌面证书或其密钥已损坏。</translation>
-        </message>
-        <message>
-            <source>The encryption level or a FIPS policy does not suit both sides.</source>
-            <translation>加密级别或 FIPS 策略不能同时适合双方。</translation>
-        </message>
-        <message>
-            <source>The server shows another certificate than expected. It may be another computer.</source>
-            <translation>服务器出示的证书与预期不同，它可能是另一台计算机。</translation>
-        </message>
-        <message>
-            <source>The server has made itself a new certificate.</source>
-            <translation>服务器为自己生成了新证书。</translation>
-        </message>
-        <message>
-            <source>A security product or proxy opens the encrypted connection.</source>
-            <translation>安全产品或代理拆解了加密连接。</translation>
         </message>
         <message>
             <source>The client cannot prove that this is the server you mean. With a self-signed certificate that is normal.</source>
@@ -1632,28 +1636,12 @@
             <translation>证书已过期，或时钟不正确。</translation>
         </message>
         <message>
-            <source>The client has no better words. The sentence has many causes and also stands for codes it does not know.</source>
-            <translation>客户端无法给出更准确的说明。这句话有多种原因，客户端不认识的代码也会显示它。</translation>
-        </message>
-        <message>
             <source>Strangers on the Internet try passwords and overload the server: the port is open to everyone.</source>
             <translation>互联网上有人不断猜测密码，使服务器过载：端口向所有人开放。</translation>
         </message>
         <message>
             <source>The Remote Desktop certificate of the server is missing, expired or unreadable.</source>
             <translation>服务器的远程桌面证书缺失、已过期或无法读取。</translation>
-        </message>
-        <message>
-            <source>The encryption rules (TLS) of the client and the server do not suit each other.</source>
-            <translation>客户端与服务器的加密规则 (TLS) 不匹配。</translation>
-        </message>
-        <message>
-            <source>Remote Desktop Services hang on the server.</source>
-            <translation>服务器上的 Remote Desktop Services 无响应。</translation>
-        </message>
-        <message>
-            <source>Do not take the words literally: they do not prove a fault inside the server.</source>
-            <translation>请不要按字面理解：它并不能证明服务器内部有故障。</translation>
         </message>
         <message>
             <source>This computer lacks memory, graphics memory or another resource for the session.</source>
@@ -1672,10 +1660,6 @@
             <translation>本机的显卡驱动程序已过时。</translation>
         </message>
         <message>
-            <source>The client and the server do not understand each other's version.</source>
-            <translation>客户端和服务器互不支持对方的版本。</translation>
-        </message>
-        <message>
             <source>The Remote Desktop client is outdated.</source>
             <translation>远程桌面客户端已过时。</translation>
         </message>
@@ -1688,10 +1672,6 @@
             <translation>客户端只知道连接失败。连接测试会显示连接进行到哪一步。</translation>
         </message>
         <message>
-            <source>No official list names this code, and explanations found on the Internet contradict each other.</source>
-            <translation>没有任何官方列表提到此代码，互联网上的解释也互相矛盾。</translation>
-        </message>
-        <message>
             <source>Do not change any setting because of this code alone. Test the connection step by step.</source>
             <translation>请勿仅凭此代码更改任何设置。请逐步测试连接。</translation>
         </message>
@@ -1700,7 +1680,7 @@
             <translation>Windows 以十六进制显示代码，其他程序以十进制显示：{decimal} 在 Windows 中是 {hex}。</translation>
         </message>
         <message>
-            <source>Typed without 0x. If your program shows decimal numbers, see the other way to read it.</source>
+            <source>This was typed without 0x. If your program shows decimal numbers, see the other way to read it.</source>
             <translation>输入时没有 0x。如果您的程序显示十进制数字，请查看另一种解读。</translation>
         </message>
         <message>
@@ -1720,19 +1700,19 @@
             <translation>扩展错误代码不是数字，因此仅解释第一个数字。</translation>
         </message>
         <message>
-            <source>The code {hex} itself is not documented; the explanation follows the words of the message.</source>
+            <source>The code {hex} itself is not documented; the explanation is based on the words of the message.</source>
             <translation>代码 {hex} 本身没有文档说明，因此按消息的文字进行解释。</translation>
         </message>
         <message>
-            <source>Not recognised</source>
+            <source>Not recognized</source>
             <translation>无法识别</translation>
         </message>
         <message>
-            <source>No known code or message is found here. Enter the error code that Remote Desktop shows, such as `0x204`, or paste the whole message.</source>
+            <source>This is not a known code or message. Enter the error code that Remote Desktop shows, such as `0x204`, or paste the whole message.</source>
             <translation>未找到已知的代码或消息。请输入远程桌面显示的错误代码（例如 `0x204`），或粘贴完整的消息。</translation>
         </message>
         <message>
-            <source>This sentence alone tells too little</source>
+            <source>This sentence alone is not enough</source>
             <translation>仅凭这句话无法判断</translation>
         </message>
         <message>
@@ -1824,7 +1804,7 @@
             <translation>服务器因四种原因之一拒绝了连接</translation>
         </message>
         <message>
-            <source>The account may not sign in by Remote Desktop</source>
+            <source>The account may not sign in through Remote Desktop</source>
             <translation>该帐户不能通过远程桌面登录</translation>
         </message>
         <message>
@@ -1924,16 +1904,16 @@
             <translation>虚拟机未能及时启动</translation>
         </message>
         <message>
-            <source>The start of the virtual machine could not be watched</source>
+            <source>The start of the virtual machine could not be monitored</source>
             <translation>无法监视虚拟机的启动</translation>
+        </message>
+        <message>
+            <source>Protocol error; the event log of the server has details</source>
+            <translation>协议错误；服务器的事件日志中有详细信息</translation>
         </message>
         <message>
             <source>The server could not decrypt the data</source>
             <translation>服务器无法解密数据</translation>
-        </message>
-        <message>
-            <source>Protocol error; the event log of the server tells more</source>
-            <translation>协议错误；服务器的事件日志中有详细信息</translation>
         </message>
         <message>
             <source>The connection broker failed</source>
@@ -1942,10 +1922,6 @@
         <message>
             <source>The gateway refuses the user name or password</source>
             <translation>网关拒绝了用户名或密码</translation>
-        </message>
-        <message>
-            <source>The gateway expects another way to sign in</source>
-            <translation>网关要求另一种登录方式</translation>
         </message>
         <message>
             <source>The password for the gateway has expired or must be changed</source>
@@ -1968,7 +1944,11 @@
             <translation>无法访问网关，或其地址有误</translation>
         </message>
         <message>
-            <source>The gateway is not available or breaks off</source>
+            <source>The gateway expects a different way to sign in</source>
+            <translation>网关要求另一种登录方式</translation>
+        </message>
+        <message>
+            <source>The gateway is not available or disconnects</source>
             <translation>网关不可用或连接中断</translation>
         </message>
         <message>
@@ -1996,20 +1976,24 @@
             <translation>网关因时间限制结束了会话</translation>
         </message>
         <message>
-            <source>The gateway and the client do not fit together</source>
+            <source>The gateway and the client are not compatible</source>
             <translation>网关与客户端不匹配</translation>
+        </message>
+        <message>
+            <source>The web proxy requires a sign-in</source>
+            <translation>Web 代理要求登录</translation>
+        </message>
+        <message>
+            <source>The firewall requires a sign-in</source>
+            <translation>防火墙要求登录</translation>
+        </message>
+        <message>
+            <source>The service for remote programs has no resources for you right now</source>
+            <translation>远程程序服务目前没有可供您使用的内容</translation>
         </message>
         <message>
             <source>A smart card problem stops the sign-in at the gateway</source>
             <translation>智能卡问题导致无法在网关登录</translation>
-        </message>
-        <message>
-            <source>The web proxy demands a sign-in</source>
-            <translation>Web 代理要求登录</translation>
-        </message>
-        <message>
-            <source>The firewall demands a sign-in</source>
-            <translation>防火墙要求登录</translation>
         </message>
         <message>
             <source>You have to sign in on a web page first</source>
@@ -2022,10 +2006,6 @@
         <message>
             <source>The network does not let HTTPS through</source>
             <translation>网络不允许 HTTPS 通过</translation>
-        </message>
-        <message>
-            <source>The service for remote programs has nothing for you at present</source>
-            <translation>远程程序服务目前没有可供您使用的内容</translation>
         </message>
         <message>
             <source>A gateway or proxy problem that is not described further</source>
@@ -2052,10 +2032,6 @@
             <translation>服务器已重新启动，或网络出现故障。</translation>
         </message>
         <message>
-            <source>In the client's event log this number stands for a normal end. Some programs show it when a prompt is closed.</source>
-            <translation>在客户端的事件日志中，此数字表示正常结束。有些程序在关闭提示窗口时也会显示它。</translation>
-        </message>
-        <message>
             <source>The certificate warning or the password prompt was closed or answered with **No**.</source>
             <translation>证书警告或密码提示被关闭，或选择了**否**。</translation>
         </message>
@@ -2070,10 +2046,6 @@
         <message>
             <source>A policy or the account's settings limit the length of a session.</source>
             <translation>策略或帐户设置限制了会话时长。</translation>
-        </message>
-        <message>
-            <source>The session was taken over by another connection, or it is still held by one.</source>
-            <translation>会话被另一个连接接管，或仍被其占用。</translation>
         </message>
         <message>
             <source>Somebody else signs in with the same account.</source>
@@ -2100,10 +2072,6 @@
             <translation>作为第一个数字，此代码没有官方含义。Mac 和手机上的客户端在会话中断时会显示它。</translation>
         </message>
         <message>
-            <source>The server sleeps, is stopped or has restarted.</source>
-            <translation>服务器处于睡眠状态、已停止或已重新启动。</translation>
-        </message>
-        <message>
             <source>The server is not the usual Windows one: xrdp, or a modified Remote Desktop service.</source>
             <translation>不是普通的 Windows 服务器：而是 xrdp 或经过修改的远程桌面服务。</translation>
         </message>
@@ -2120,7 +2088,19 @@
             <translation>设置或策略限制了会话数量。</translation>
         </message>
         <message>
-            <source>The server is set up as a session host and has no license to give. An administrator may still get in with `mstsc /admin`.</source>
+            <source>In the client's event log, this number means a normal end. Some programs show it when a window is closed.</source>
+            <translation>在客户端的事件日志中，此数字表示正常结束。有些程序在关闭提示窗口时也会显示它。</translation>
+        </message>
+        <message>
+            <source>The session was taken over by another connection, or another connection still holds it.</source>
+            <translation>会话被另一个连接接管，或仍被其占用。</translation>
+        </message>
+        <message>
+            <source>The server is asleep, is stopped or has restarted.</source>
+            <translation>服务器处于睡眠状态、已停止或已重新启动。</translation>
+        </message>
+        <message>
+            <source>The server is set up as a session host and has no free license. An administrator may still get in with `mstsc /admin`.</source>
             <translation>服务器被设置为会话主机，但没有可颁发的许可证。管理员或许仍可使用 `mstsc /admin` 进入。</translation>
         </message>
         <message>
@@ -2160,8 +2140,44 @@
             <translation>本机上保存的远程桌面许可证已损坏。</translation>
         </message>
         <message>
-            <source>A connection broker chooses a computer for you, and it could not hand one over.</source>
+            <source>A connection broker chooses a computer for you, but it could not assign one.</source>
             <translation>连接代理会为您选择计算机，但这次未能分配。</translation>
+        </message>
+        <message>
+            <source>The service that offers programs or desktops has no resources for you right now.</source>
+            <translation>提供程序或桌面的服务目前没有可供您使用的内容。</translation>
+        </message>
+        <message>
+            <source>The gateway in front of the server refuses the sign-in, not the server itself.</source>
+            <translation>拒绝登录的不是服务器，而是它前面的网关。</translation>
+        </message>
+        <message>
+            <source>The gateway expects a different way to sign in: a smart card instead of a password, or the other way around.</source>
+            <translation>网关要求另一种登录方式：用智能卡代替密码，或相反。</translation>
+        </message>
+        <message>
+            <source>The gateway is not needed: the setting is left over from another connection.</source>
+            <translation>不需要网关：该设置是其他连接遗留下来的。</translation>
+        </message>
+        <message>
+            <source>The gateway expects the server's full name instead of a short one.</source>
+            <translation>网关要求使用服务器的完整名称，而不是短名称。</translation>
+        </message>
+        <message>
+            <source>The gateway ended or refused the session because of one of its limits.</source>
+            <translation>网关因其限制之一结束或拒绝了会话。</translation>
+        </message>
+        <message>
+            <source>The gateway and this client are not compatible.</source>
+            <translation>网关与此客户端不匹配。</translation>
+        </message>
+        <message>
+            <source>A web proxy or a firewall that requires a sign-in is between this computer and the gateway.</source>
+            <translation>本机与网关之间有需要登录的 Web 代理或防火墙。</translation>
+        </message>
+        <message>
+            <source>The proxy requires a sign-in that Remote Desktop cannot give.</source>
+            <translation>代理要求登录，而远程桌面无法提供。</translation>
         </message>
         <message>
             <source>The broker does not know the name.</source>
@@ -2188,10 +2204,6 @@
             <translation>之前的会话已不存在。</translation>
         </message>
         <message>
-            <source>The service that offers programs or desktops has nothing for you at present.</source>
-            <translation>提供程序或桌面的服务目前没有可供您使用的内容。</translation>
-        </message>
-        <message>
             <source>No resource is assigned to you or free.</source>
             <translation>没有分配给您的或空闲的资源。</translation>
         </message>
@@ -2200,20 +2212,8 @@
             <translation>您的访问权限或试用已结束。Azure RemoteApp 本身已不再提供。</translation>
         </message>
         <message>
-            <source>Not the server but the gateway before it refuses the sign-in.</source>
-            <translation>拒绝登录的不是服务器，而是它前面的网关。</translation>
-        </message>
-        <message>
             <source>The user name or password for the gateway is wrong or has expired.</source>
             <translation>网关的用户名或密码错误，或已过期。</translation>
-        </message>
-        <message>
-            <source>The gateway expects another way to sign in: a smart card in place of a password, or the reverse.</source>
-            <translation>网关要求另一种登录方式：用智能卡代替密码，或相反。</translation>
-        </message>
-        <message>
-            <source>The gateway is not needed: its setting is left over from another connection.</source>
-            <translation>不需要网关：该设置是其他连接遗留下来的。</translation>
         </message>
         <message>
             <source>The certificate of the gateway is not accepted.</source>
@@ -2252,16 +2252,8 @@
             <translation>您的帐户或计算机不在网关的权限列表中。</translation>
         </message>
         <message>
-            <source>The gateway expects the server's full name in place of a short one.</source>
-            <translation>网关要求使用服务器的完整名称，而不是短名称。</translation>
-        </message>
-        <message>
             <source>This computer does not meet the gateway's health rules.</source>
             <translation>本机不符合网关的健康规则。</translation>
-        </message>
-        <message>
-            <source>The gateway ended or refused the session by one of its limits.</source>
-            <translation>网关因其限制之一结束或拒绝了会话。</translation>
         </message>
         <message>
             <source>A time limit was reached.</source>
@@ -2276,20 +2268,8 @@
             <translation>管理员结束了连接。</translation>
         </message>
         <message>
-            <source>The gateway and this client do not fit together.</source>
-            <translation>网关与此客户端不匹配。</translation>
-        </message>
-        <message>
             <source>The gateway does not offer what the client asks for.</source>
             <translation>网关不提供客户端所请求的功能。</translation>
-        </message>
-        <message>
-            <source>A web proxy or a firewall with sign-in stands between this computer and the gateway.</source>
-            <translation>本机与网关之间有需要登录的 Web 代理或防火墙。</translation>
-        </message>
-        <message>
-            <source>The proxy demands a sign-in that Remote Desktop cannot give.</source>
-            <translation>代理要求登录，而远程桌面无法提供。</translation>
         </message>
         <message>
             <source>The network does not let HTTPS through to the gateway.</source>
@@ -2304,7 +2284,7 @@
             <translation>一方缺少 2018 年的 CredSSP 更新</translation>
         </message>
         <message>
-            <source>The server reaches no domain controller to check the account</source>
+            <source>The server cannot reach a domain controller to check the account</source>
             <translation>服务器无法联系域控制器来验证帐户</translation>
         </message>
         <message>
@@ -2332,10 +2312,6 @@
             <translation>本机会在用户名前自动加上公司的域，且不作提示。</translation>
         </message>
         <message>
-            <source>The server is reached and works, but it does not accept this user name with this password.</source>
-            <translation>服务器可以访问且工作正常，但不接受此用户名和密码。</translation>
-        </message>
-        <message>
             <source>The password is mistyped, or the keyboard layout differs.</source>
             <translation>密码输入有误，或键盘布局不同。</translation>
         </message>
@@ -2356,10 +2332,6 @@
             <translation>服务器已成为域控制器，其自身的帐户不再存在。</translation>
         </message>
         <message>
-            <source>Do not try again and again: several wrong passwords lock the account.</source>
-            <translation>请勿反复尝试：多次输入错误密码会锁定帐户。</translation>
-        </message>
-        <message>
             <source>The account exists, but too many wrong passwords have locked it for a while.</source>
             <translation>帐户存在，但因错误密码次数过多而被暂时锁定。</translation>
         </message>
@@ -2370,14 +2342,6 @@
         <message>
             <source>Strangers on the Internet try passwords: the port is open to everyone.</source>
             <translation>互联网上有人不断猜测密码：端口向所有人开放。</translation>
-        </message>
-        <message>
-            <source>Waiting helps only if nobody sends wrong passwords meanwhile.</source>
-            <translation>只有在此期间没有人发送错误密码，等待才有用。</translation>
-        </message>
-        <message>
-            <source>The server knows the account, but the account may not be used at present.</source>
-            <translation>服务器知道该帐户，但目前不允许使用。</translation>
         </message>
         <message>
             <source>An administrator or a policy has disabled the account.</source>
@@ -2396,10 +2360,6 @@
             <translation>密码已过期。</translation>
         </message>
         <message>
-            <source>An administrator demands a new password at the first sign-in.</source>
-            <translation>管理员要求首次登录时设置新密码。</translation>
-        </message>
-        <message>
             <source>The name and password may be right, but a rule forbids this sign-in.</source>
             <translation>用户名和密码可能正确，但有规则禁止此登录。</translation>
         </message>
@@ -2410,14 +2370,6 @@
         <message>
             <source>The account may sign in only at certain hours or from certain computers.</source>
             <translation>该帐户只能在特定时间或从特定计算机登录。</translation>
-        </message>
-        <message>
-            <source>A policy denies sign-in over the network or by Remote Desktop.</source>
-            <translation>策略拒绝通过网络或远程桌面登录。</translation>
-        </message>
-        <message>
-            <source>The password is accepted, but this account has no right to sign in by Remote Desktop.</source>
-            <translation>密码已被接受，但该帐户没有通过远程桌面登录的权限。</translation>
         </message>
         <message>
             <source>The account is neither an administrator nor a member of the **Remote Desktop Users** group.</source>
@@ -2432,14 +2384,6 @@
             <translation>您登录使用的帐户与您以为的不同。</translation>
         </message>
         <message>
-            <source>Windows finds nobody who can check this account.</source>
-            <translation>Windows 找不到可以验证此帐户的机构。</translation>
-        </message>
-        <message>
-            <source>The user name holds a domain or computer name that the server does not know.</source>
-            <translation>用户名中包含服务器不认识的域名称或计算机名。</translation>
-        </message>
-        <message>
             <source>The password has expired or must be changed.</source>
             <translation>密码已过期或必须更改。</translation>
         </message>
@@ -2448,16 +2392,8 @@
             <translation>服务器无法访问其域控制器。</translation>
         </message>
         <message>
-            <source>The server belongs to a domain and reaches no domain controller. Its own local accounts may still work.</source>
-            <translation>服务器属于某个域，但无法访问域控制器。服务器自身的本地帐户可能仍可使用。</translation>
-        </message>
-        <message>
             <source>The domain controller is stopped or not reachable from the server.</source>
             <translation>域控制器已停止，或从服务器无法访问。</translation>
-        </message>
-        <message>
-            <source>The server uses the wrong name servers (DNS).</source>
-            <translation>服务器使用了错误的 DNS 服务器。</translation>
         </message>
         <message>
             <source>The clock of the server is wrong.</source>
@@ -2466,10 +2402,6 @@
         <message>
             <source>The server's trust in its domain is broken.</source>
             <translation>服务器与其域之间的信任关系已损坏。</translation>
-        </message>
-        <message>
-            <source>Turning off Network Level Authentication weakens the server. If you must, turn it on again afterwards.</source>
-            <translation>关闭网络级别身份验证会削弱服务器的安全。如果必须关闭，请在之后重新打开。</translation>
         </message>
         <message>
             <source>The client and the server disagree about the time, or the certificate is not valid at this time.</source>
@@ -2488,16 +2420,8 @@
             <translation>策略禁止将此密码或已保存的密码发送到此服务器。</translation>
         </message>
         <message>
-            <source>Saved passwords are not allowed here: type the password anew.</source>
-            <translation>此处不允许使用已保存的密码：请重新输入密码。</translation>
-        </message>
-        <message>
             <source>The server is not in the list of the credentials delegation policy of this computer.</source>
             <translation>服务器不在本机的凭据分配策略列表中。</translation>
-        </message>
-        <message>
-            <source>The server cannot prove its identity: use its full name in place of the IP address.</source>
-            <translation>服务器无法证明其身份：请使用完整名称代替 IP 地址。</translation>
         </message>
         <message>
             <source>The client and the server insist on different ways to sign in or to encrypt.</source>
@@ -2506,10 +2430,6 @@
         <message>
             <source>The client is old, or the connection file turns off Network Level Authentication.</source>
             <translation>客户端版本过旧，或连接文件关闭了网络级别身份验证。</translation>
-        </message>
-        <message>
-            <source>A policy on one side demands what the other side does not offer.</source>
-            <translation>一方的策略要求另一方不提供的功能。</translation>
         </message>
         <message>
             <source>Only one side has the CredSSP security updates of 2018, so the updated side refuses the connection.</source>
@@ -2524,18 +2444,6 @@
             <translation>本机缺少这些更新。</translation>
         </message>
         <message>
-            <source>A policy accepts updated partners only.</source>
-            <translation>策略只接受已更新的对方。</translation>
-        </message>
-        <message>
-            <source>The right cure is to update the server. Advice to set this computer to **Vulnerable** opens it to attacks; if you must, set it back afterwards.</source>
-            <translation>正确的解决办法是更新服务器。有建议将本机设置为**易受攻击**，这会使其面临攻击；如果必须这样做，请在之后改回。</translation>
-        </message>
-        <message>
-            <source>The two sides find no common way to sign in. Most often one of them lacks the CredSSP updates of 2018.</source>
-            <translation>双方找不到共同的登录方式。最常见的原因是其中一方缺少 2018 年的 CredSSP 更新。</translation>
-        </message>
-        <message>
             <source>A policy forbids the older sign-in method NTLM.</source>
             <translation>策略禁止较旧的登录方式 NTLM。</translation>
         </message>
@@ -2546,10 +2454,6 @@
         <message>
             <source>In January 2026 a Windows update on the client, KB5074109, broke the sign-in with this code.</source>
             <translation>2026 年 1 月，客户端上的 Windows 更新 KB5074109 导致登录失败并显示此代码。</translation>
-        </message>
-        <message>
-            <source>KB5074109 is installed without its correction, KB5077744 or KB5078127.</source>
-            <translation>已安装 KB5074109，但未安装其修正 KB5077744 或 KB5078127。</translation>
         </message>
         <message>
             <source>The client program is outdated. Compare with Windows' own **Remote Desktop Connection**.</source>
@@ -2564,7 +2468,83 @@
             <translation>登录失败，但代码没有说明原因。</translation>
         </message>
         <message>
-            <source>A policy forbids the way in which this sign-in is checked.</source>
+            <source>The server can be reached and works, but it does not accept this user name with this password.</source>
+            <translation>服务器可以访问且工作正常，但不接受此用户名和密码。</translation>
+        </message>
+        <message>
+            <source>Do not keep trying: several wrong passwords lock the account.</source>
+            <translation>请勿反复尝试：多次输入错误密码会锁定帐户。</translation>
+        </message>
+        <message>
+            <source>Waiting helps only if nobody sends wrong passwords in the meantime.</source>
+            <translation>只有在此期间没有人发送错误密码，等待才有用。</translation>
+        </message>
+        <message>
+            <source>The server knows the account, but the account cannot be used right now.</source>
+            <translation>服务器知道该帐户，但目前不允许使用。</translation>
+        </message>
+        <message>
+            <source>An administrator requires a new password at the first sign-in.</source>
+            <translation>管理员要求首次登录时设置新密码。</translation>
+        </message>
+        <message>
+            <source>A policy denies sign-in over the network or through Remote Desktop.</source>
+            <translation>策略拒绝通过网络或远程桌面登录。</translation>
+        </message>
+        <message>
+            <source>The password is accepted, but this account has no right to sign in through Remote Desktop.</source>
+            <translation>密码已被接受，但该帐户没有通过远程桌面登录的权限。</translation>
+        </message>
+        <message>
+            <source>Windows finds no server that can check this account.</source>
+            <translation>Windows 找不到可以验证此帐户的机构。</translation>
+        </message>
+        <message>
+            <source>The user name contains a domain or computer name that the server does not know.</source>
+            <translation>用户名中包含服务器不认识的域名称或计算机名。</translation>
+        </message>
+        <message>
+            <source>The server belongs to a domain, but cannot reach a domain controller. Its own local accounts may still work.</source>
+            <translation>服务器属于某个域，但无法访问域控制器。服务器自身的本地帐户可能仍可使用。</translation>
+        </message>
+        <message>
+            <source>The server uses the wrong DNS servers.</source>
+            <translation>服务器使用了错误的 DNS 服务器。</translation>
+        </message>
+        <message>
+            <source>Turning off Network Level Authentication weakens the server. If you have to, turn it on again afterward.</source>
+            <translation>关闭网络级别身份验证会削弱服务器的安全。如果必须关闭，请在之后重新打开。</translation>
+        </message>
+        <message>
+            <source>Saved passwords are not allowed here: type the password again.</source>
+            <translation>此处不允许使用已保存的密码：请重新输入密码。</translation>
+        </message>
+        <message>
+            <source>The server cannot prove its identity: use its full name instead of the IP address.</source>
+            <translation>服务器无法证明其身份：请使用完整名称代替 IP 地址。</translation>
+        </message>
+        <message>
+            <source>A policy on one side requires what the other side does not offer.</source>
+            <translation>一方的策略要求另一方不提供的功能。</translation>
+        </message>
+        <message>
+            <source>A policy accepts only updated computers.</source>
+            <translation>策略只接受已更新的对方。</translation>
+        </message>
+        <message>
+            <source>The right fix is to update the server. Setting this computer to **Vulnerable**, as some advise, opens it to attacks; if you have to, set it back afterward.</source>
+            <translation>正确的解决办法是更新服务器。有建议将本机设置为**易受攻击**，这会使其面临攻击；如果必须这样做，请在之后改回。</translation>
+        </message>
+        <message>
+            <source>The two sides find no common sign-in method. Most often one of them lacks the CredSSP updates of 2018.</source>
+            <translation>双方找不到共同的登录方式。最常见的原因是其中一方缺少 2018 年的 CredSSP 更新。</translation>
+        </message>
+        <message>
+            <source>KB5074109 is installed without its fix, KB5077744 or KB5078127.</source>
+            <translation>已安装 KB5074109，但未安装其修正 KB5077744 或 KB5078127。</translation>
+        </message>
+        <message>
+            <source>A policy forbids the method by which this sign-in is checked.</source>
             <translation>策略禁止以此方式验证登录。</translation>
         </message>
         <message>
@@ -2600,39 +2580,39 @@
             <translation>安装此更新后，本机上的远程桌面客户端在登录时可能失败并显示 `0x80080005`。</translation>
         </message>
         <message>
-            <source>Install the correction KB5077744 or KB5078127, or a newer cumulative update, and restart this computer.</source>
+            <source>Install the fix KB5077744 or KB5078127, or a newer cumulative update, and restart this computer.</source>
             <translation>请安装修正更新 KB5077744 或 KB5078127，或更新的累积更新，然后重新启动本机。</translation>
+        </message>
+        <message>
+            <source>Since these updates, this computer refuses servers that lack the CredSSP update of March 2018 or later.</source>
+            <translation>从这些更新起，本机拒绝连接缺少 2018 年 3 月或之后 CredSSP 更新的服务器。</translation>
         </message>
         <message>
             <source>Windows updates of May 2018 (CredSSP)</source>
             <translation>2018 年 5 月的 Windows 更新 (CredSSP)</translation>
         </message>
         <message>
-            <source>From these updates on, this computer refuses servers that lack the CredSSP update of March 2018 or later.</source>
-            <translation>从这些更新起，本机拒绝连接缺少 2018 年 3 月或之后 CredSSP 更新的服务器。</translation>
-        </message>
-        <message>
             <source>Install the updates on the server, for example from the cloud's console. Do not remove the update from this computer: it closes a security hole.</source>
             <translation>请在服务器上安装更新，例如通过云控制台。请勿从本机卸载该更新：它修复了一个安全漏洞。</translation>
-        </message>
-        <message>
-            <source>An account of the server itself: {computer} is the name by which the server knows itself.</source>
-            <translation>服务器自身的帐户：{computer} 是服务器的计算机名。</translation>
-        </message>
-        <message>
-            <source>An account of the server itself: the dot stands for the server, whatever its name is.</source>
-            <translation>服务器自身的帐户：无论服务器叫什么，点都代表服务器。</translation>
         </message>
         <message>
             <source>An account of the domain {domain}, to which the server belongs.</source>
             <translation>服务器所属的域 {domain} 的帐户。</translation>
         </message>
         <message>
-            <source>The same domain account in the form of an e-mail address.</source>
+            <source>An account of the server itself: {computer} is the server's own name.</source>
+            <translation>服务器自身的帐户：{computer} 是服务器的计算机名。</translation>
+        </message>
+        <message>
+            <source>An account of the server itself: the dot means the server, whatever its name is.</source>
+            <translation>服务器自身的帐户：无论服务器叫什么，点都代表服务器。</translation>
+        </message>
+        <message>
+            <source>The same domain account in the form of an email address.</source>
             <translation>同一域帐户的电子邮件地址形式。</translation>
         </message>
         <message>
-            <source>A domain account in the form of an e-mail address, as you typed it.</source>
+            <source>A domain account in the form of an email address, as you typed it.</source>
             <translation>按您输入的内容，电子邮件地址形式的域帐户。</translation>
         </message>
         <message>
@@ -2656,20 +2636,20 @@
             <translation>服务器属于域 {domain}，而不是 {prefix}。只有两个域互相信任时才能使用。</translation>
         </message>
         <message>
+            <source>There are spaces before or after the user name. They were removed here; remove them in Remote Desktop too.</source>
+            <translation>用户名前后有空格。此处已删除，请在原处也将其删除。</translation>
+        </message>
+        <message>
             <source>The character between the two names must be a backslash: \</source>
             <translation>两个名称之间的字符必须是反斜杠：\</translation>
         </message>
         <message>
-            <source>A Windows user name cannot hold these characters: {signs}</source>
+            <source>A Windows user name cannot contain these characters: {signs}</source>
             <translation>Windows 用户名不能包含以下字符：{signs}</translation>
         </message>
         <message>
-            <source>Windows user names have at most 20 characters. Check that the name is complete and right.</source>
+            <source>Windows user names have at most 20 characters. Check that the name is complete and correct.</source>
             <translation>Windows 用户名最多 20 个字符。请检查名称是否完整正确。</translation>
-        </message>
-        <message>
-            <source>There are spaces before or after the user name. They were removed here; remove them there too.</source>
-            <translation>用户名前后有空格。此处已删除，请在原处也将其删除。</translation>
         </message>
         <message>
             <source>Type the user name of the account on the server. The cloud's console shows the first one.</source>
@@ -2696,15 +2676,15 @@
             <translation>找不到以此名称标识的服务器</translation>
         </message>
         <message>
-            <source>The sign-in data are not valid</source>
-            <translation>登录数据无效</translation>
-        </message>
-        <message>
             <source>There are no credentials to send</source>
             <translation>没有可发送的凭据</translation>
         </message>
         <message>
-            <source>The server is not the one that its name promises</source>
+            <source>The sign-in data is not valid</source>
+            <translation>登录数据无效</translation>
+        </message>
+        <message>
+            <source>The server is not the one that its name indicates</source>
             <translation>所连接的服务器与该名称不符</translation>
         </message>
         <message>
@@ -2760,20 +2740,12 @@
             <translation>阿里云提供了一款自助工具，可检查安全组、服务器内的防火墙和常用端口，并生成报告。</translation>
         </message>
         <message>
-            <source>It takes a minute or two and changes no settings. If it finds nothing, the next pages go on by hand.</source>
-            <translation>诊断只需一两分钟，不会修改任何设置。如果没有发现问题，请按后续页面手动排查。</translation>
-        </message>
-        <message>
             <source>Open **Self-service Troubleshooting** and switch to the region of the server.</source>
             <translation>打开**自助问题排查**页面，并切换到服务器所在的地域。</translation>
         </message>
         <message>
             <source>Choose the server and start **One-click Diagnosis**.</source>
             <translation>选择服务器，然后单击**一键诊断**。</translation>
-        </message>
-        <message>
-            <source>Read the report, and choose below what it names.</source>
-            <translation>查看诊断报告，并在下方选择报告指出的问题。</translation>
         </message>
         <message>
             <source>Open the finding in the report and do what it advises.</source>
@@ -2786,14 +2758,6 @@
         <message>
             <source>Findings about the platform can be up to 12 hours old; those about rules and Windows settings are fresh.</source>
             <translation>与平台相关的结果可能是最近 12 小时内的记录；与规则和 Windows 设置相关的结果为当前状态。</translation>
-        </message>
-        <message>
-            <source>The part that looks into Windows needs Cloud Assistant (A04). Without it, go on by hand.</source>
-            <translation>检查 Windows 内部的部分依赖云助手（A04）。如果云助手不可用，请手动排查。</translation>
-        </message>
-        <message>
-            <source>Does Remote Desktop show a clear message, such as wrong credentials or a missing license? Page E07 is the shorter way.</source>
-            <translation>远程桌面是否显示了明确的消息，例如凭据错误或缺少许可证？如果是，查看 E07 页面更快。</translation>
         </message>
         <message>
             <source>This guide is for Windows. The vendor's pages for Linux servers are linked below.</source>
@@ -2836,10 +2800,6 @@
             <translation>实例是否正在运行，且健康状态正常？</translation>
         </message>
         <message>
-            <source>Only a running instance can be reached, by whatever way. So this comes first.</source>
-            <translation>无论采用哪种方式，只有运行中的实例才能连接，因此请先检查这一项。</translation>
-        </message>
-        <message>
             <source>On the page **Instances**, click the ID of the server.</source>
             <translation>在**实例**页面，单击服务器的实例 ID。</translation>
         </message>
@@ -2852,36 +2812,8 @@
             <translation>如果状态为**已停止**：选择**启动**，等待状态变为**运行中**。</translation>
         </message>
         <message>
-            <source>If the health is **Initializing**: wait five minutes. Windows is still starting; VNC shows how far.</source>
-            <translation>如果健康状态为**初始化中**：请等待约五分钟。Windows 仍在启动，可通过 VNC 查看进度。</translation>
-        </message>
-        <message>
-            <source>If the health stays **Impaired**: look at the screen by VNC (A03), then choose **Restart**. Unsaved work on the server is lost.</source>
-            <translation>如果健康状态一直为**受损**：先通过 VNC（A03）查看屏幕，再选择**重启**。服务器上未保存的内容会丢失。</translation>
-        </message>
-        <message>
             <source>Check again.</source>
             <translation>重新检查。</translation>
-        </message>
-        <message>
-            <source>Starting, or **Running** while the health says **Initializing**: sign in by VNC.</source>
-            <translation>启动中，或状态为**运行中**而健康状态为**初始化中** (Initializing)：请通过 VNC 登录。</translation>
-        </message>
-        <message>
-            <source>**Impaired**: the system runs with a fault; sign in by VNC or Workbench.</source>
-            <translation>**受损** (Impaired)：操作系统运行异常，请通过 VNC 或 Workbench 登录。</translation>
-        </message>
-        <message>
-            <source>**Stopped**: no way of signing in works.</source>
-            <translation>**已停止** (Stopped)：任何方式都无法登录。</translation>
-        </message>
-        <message>
-            <source>A running instance costs money. An instance that is locked for an unpaid bill starts only after the payment.</source>
-            <translation>运行中的实例会产生费用。因欠费被锁定的实例，结清费用后才能启动。</translation>
-        </message>
-        <message>
-            <source>The public IP can be another one after a stop; compare it with the address that you connect to.</source>
-            <translation>实例停止后再启动，公网 IP 可能发生变化，请与您连接时使用的地址核对。</translation>
         </message>
         <message>
             <source>Where to look: Status and Health Status in the basic information of the instance.</source>
@@ -2890,18 +2822,6 @@
         <message>
             <source>Alibaba Cloud: life cycle of an instance</source>
             <translation>阿里云：实例生命周期</translation>
-        </message>
-        <message>
-            <source>Sign in by VNC</source>
-            <translation>通过 VNC 登录</translation>
-        </message>
-        <message>
-            <source>Can you sign in to the server by VNC?</source>
-            <translation>能否通过 VNC 登录服务器？</translation>
-        </message>
-        <message>
-            <source>VNC in the browser shows the server's own screen. It needs neither Remote Desktop nor a public IP, and most of the following pages are done there.</source>
-            <translation>浏览器中的 VNC 显示服务器自身的屏幕，既不依赖远程桌面，也不需要公网 IP。后续页面的大部分操作都在这里完成。</translation>
         </message>
         <message>
             <source>Find the server on the page **Instances** and click **Connect** in the column **Actions**.</source>
@@ -2920,10 +2840,6 @@
             <translation>输入实例的登录密码并按 Enter 键。默认帐户为 `Administrator`。</translation>
         </message>
         <message>
-            <source>Use VNC when Cloud Assistant is not available or its commands do not say enough.</source>
-            <translation>当云助手不可用，或仅靠命令无法判断问题时，请使用 VNC。</translation>
-        </message>
-        <message>
             <source>The VNC window closes after about five minutes without a key press; just open it again.</source>
             <translation>VNC 窗口约五分钟无操作会自动断开，重新打开即可。</translation>
         </message>
@@ -2932,16 +2848,8 @@
             <translation>忘记密码？在同一**操作**列中选择**重置实例密码**，设置新密码。</translation>
         </message>
         <message>
-            <source>No luck with VNC? Go on all the same: Cloud Assistant (A04) can do most of the work.</source>
-            <translation>VNC 无法使用？请继续，大部分操作可以由云助手（A04）完成。</translation>
-        </message>
-        <message>
             <source>Where to look: the menu for remote commands at the top left of the VNC window.</source>
             <translation>查看位置：VNC 窗口左上角的远程命令菜单。</translation>
-        </message>
-        <message>
-            <source>Commands by Cloud Assistant</source>
-            <translation>通过云助手发送命令</translation>
         </message>
         <message>
             <source>Does Cloud Assistant run commands in the server?</source>
@@ -2964,36 +2872,12 @@
             <translation>等待执行结果。如果显示包含两个服务的表格，说明云助手工作正常。</translation>
         </message>
         <message>
-            <source>Commands run with the full rights of the system. Send only what you understand.</source>
-            <translation>命令以系统最高权限执行，请只发送您了解其作用的命令。</translation>
-        </message>
-        <message>
-            <source>If it does not work, do the commands of the following pages in the VNC window (A03).</source>
-            <translation>如果云助手不可用，请在 VNC 窗口（A03）中执行后续页面的命令。</translation>
-        </message>
-        <message>
             <source>Where to look: the box for the command and the button that runs it.</source>
             <translation>查看位置：命令输入框和执行按钮。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: Cloud Assistant, overview</source>
             <translation>阿里云：云助手概述</translation>
-        </message>
-        <message>
-            <source>Sign in by Workbench</source>
-            <translation>通过 Workbench 登录</translation>
-        </message>
-        <message>
-            <source>Can you sign in by Workbench?</source>
-            <translation>能否通过 Workbench 登录？</translation>
-        </message>
-        <message>
-            <source>Workbench is Remote Desktop in the browser; the connection comes from Alibaba Cloud, not from you.</source>
-            <translation>Workbench 相当于浏览器中的远程桌面，连接由阿里云发起，而不是由您的计算机发起。</translation>
-        </message>
-        <message>
-            <source>If it works there but not here, the port and the service on the server are fine, and the fault is on this computer or in its network.</source>
-            <translation>如果 Workbench 能登录而本机不能，说明服务器的端口和服务都正常，问题在本机或本机所在的网络。</translation>
         </message>
         <message>
             <source>In the column **Actions** of the server click **Connect**.</source>
@@ -3012,14 +2896,6 @@
             <translation>如果 Workbench 显示错误并给出解决办法，请照做后重试。</translation>
         </message>
         <message>
-            <source>If Workbench itself does not work, sign in by VNC (A03) and see the vendor's page below.</source>
-            <translation>如果 Workbench 本身异常，请通过 VNC（A03）登录，并参阅下方的阿里云文档。</translation>
-        </message>
-        <message>
-            <source>Workbench may ask to allow its own addresses in the security group. That opens the port to no one else.</source>
-            <translation>Workbench 可能会提示在安全组中放行其自身的地址，这不会向其他人开放端口。</translation>
-        </message>
-        <message>
             <source>Yes, it works there but not here</source>
             <translation>是，Workbench 可以，本机不行</translation>
         </message>
@@ -3028,48 +2904,24 @@
             <translation>查看位置：Workbench 窗口中的用户名、密码和提示信息。</translation>
         </message>
         <message>
-            <source>Has the public IP been put into the DDoS black hole?</source>
-            <translation>公网 IP 是否已进入 DDoS 黑洞？</translation>
-        </message>
-        <message>
             <source>When an attack floods an address, Alibaba Cloud drops all Internet traffic to it for a while. Nobody can reach the server by its public IP during that time.</source>
             <translation>当某个地址遭受大流量攻击时，阿里云会在一段时间内丢弃所有发往该地址的公网流量。在此期间，任何人都无法通过公网 IP 访问服务器。</translation>
-        </message>
-        <message>
-            <source>Look for a black hole notice from Alibaba Cloud: text message, e-mail, or **Message Center**.</source>
-            <translation>查看是否收到阿里云的黑洞通知：短信、邮件或**消息中心**。</translation>
         </message>
         <message>
             <source>Or open **Assets** in the **Traffic Security** console and look at the state of the public IP.</source>
             <translation>或者打开**流量安全**控制台的**资产中心**，查看公网 IP 的状态。</translation>
         </message>
         <message>
-            <source>If there is one: note the IP and the time at which it ends, and answer yes.</source>
-            <translation>如果收到通知：记下 IP 和解除时间，并选择“是”。</translation>
-        </message>
-        <message>
             <source>A black hole ends by itself, by default after about 2.5 hours; depending on the attacks, after 30 minutes to 24 hours. Nothing on this computer or in Windows can shorten it.</source>
             <translation>黑洞会自动解除，默认约 2.5 小时；视攻击情况，从 30 分钟到 24 小时不等。在本机或 Windows 中无法缩短这一时间。</translation>
-        </message>
-        <message>
-            <source>VNC (A03) works meanwhile, because it does not use the public IP.</source>
-            <translation>在此期间 VNC（A03）仍可使用，因为它不经过公网 IP。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: black hole policy</source>
             <translation>阿里云：黑洞策略</translation>
         </message>
         <message>
-            <source>Rules of the security group</source>
-            <translation>安全组规则</translation>
-        </message>
-        <message>
             <source>Do the inbound rules allow the Remote Desktop port?</source>
             <translation>入方向规则是否放行了远程桌面端口？</translation>
-        </message>
-        <message>
-            <source>The security group is the firewall of the cloud. Without a rule that allows TCP port 3389 (or your own Remote Desktop port) from your address, every try ends in silence.</source>
-            <translation>安全组是云上的防火墙。如果没有规则允许您的地址访问 TCP 3389 端口（或您自定义的远程桌面端口），所有连接请求都不会有任何响应。</translation>
         </message>
         <message>
             <source>Click the ID of the server and open the tab **Security Groups**.</source>
@@ -3078,10 +2930,6 @@
         <message>
             <source>Click **Manage Rules** and look at **Inbound**.</source>
             <translation>单击**管理规则**，查看**入方向**。</translation>
-        </message>
-        <message>
-            <source>Look for an **Allow** rule with TCP, your port, and a source that holds your public IP.</source>
-            <translation>查找一条**允许**规则：协议为 TCP，端口正确，来源包含您的公网 IP。</translation>
         </message>
         <message>
             <source>Find your own public IP: search the web for `my ip` on this computer.</source>
@@ -3098,14 +2946,6 @@
         <message>
             <source>**Source**: your public IP followed by `/32`. If the quick entry filled in another source, replace it.</source>
             <translation>**访问来源**：填写您的公网 IP，后接 `/32`。如果快速添加已填入其他来源，请改掉。</translation>
-        </message>
-        <message>
-            <source>Save. The rule works at once; check again.</source>
-            <translation>保存。规则立即生效，然后重新检查。</translation>
-        </message>
-        <message>
-            <source>Warning: the source `0.0.0.0/0` lets the whole Internet knock, and password guessing begins within minutes. Choose it only if you must, with a strong password, and narrow it again afterwards.</source>
-            <translation>警告：来源 `0.0.0.0/0` 表示整个互联网都能尝试连接，几分钟内就会有人猜测密码。仅在确有必要时使用，务必设置强密码，事后再缩小范围。</translation>
         </message>
         <message>
             <source>Of two rules with the same priority, the one that denies wins.</source>
@@ -3128,28 +2968,8 @@
             <translation>从本机测试端口</translation>
         </message>
         <message>
-            <source>Does the port answer from this computer?</source>
-            <translation>从本机访问，端口是否有响应？</translation>
-        </message>
-        <message>
-            <source>This shows whether the way to the server is open, before Remote Desktop itself has a part in it.</source>
-            <translation>此测试与远程桌面本身无关，仅检查到服务器的链路是否畅通。</translation>
-        </message>
-        <message>
-            <source>An open port points to Remote Desktop on the server; silence points to a firewall on the way.</source>
-            <translation>端口通，问题多在服务器的远程桌面；没有响应，问题多在途中的防火墙。</translation>
-        </message>
-        <message>
-            <source>In PowerShell on this computer, with the server's address and port in place of the example:</source>
-            <translation>在本机的 PowerShell 中执行，并把示例换成服务器的地址和端口：</translation>
-        </message>
-        <message>
             <source>**TcpTestSucceeded** `True` means that the port answers.</source>
             <translation>**TcpTestSucceeded** 为 `True` 表示端口有响应。</translation>
-        </message>
-        <message>
-            <source>Or by telnet, where it is installed:</source>
-            <translation>如果已安装 telnet，也可以执行：</translation>
         </message>
         <message>
             <source>`Connected to` with the address means that the port answers; so does a black, empty window on Windows. If the line stays at `Trying`, it does not.</source>
@@ -3172,15 +2992,171 @@
             <translation>阿里云：能 ping 通但端口不通</translation>
         </message>
         <message>
-            <source>What support asks for</source>
+            <source>It takes a minute or two and changes no settings. If it finds nothing, the next pages continue step by step.</source>
+            <translation>诊断只需一两分钟，不会修改任何设置。如果没有发现问题，请按后续页面手动排查。</translation>
+        </message>
+        <message>
+            <source>Read the report, and choose below what it found.</source>
+            <translation>查看诊断报告，并在下方选择报告指出的问题。</translation>
+        </message>
+        <message>
+            <source>The part that checks Windows needs Cloud Assistant (A04). Without it, continue with the next pages.</source>
+            <translation>检查 Windows 内部的部分依赖云助手（A04）。如果云助手不可用，请手动排查。</translation>
+        </message>
+        <message>
+            <source>Does Remote Desktop show a clear message, such as wrong credentials or a missing license? Then page E07 is faster.</source>
+            <translation>远程桌面是否显示了明确的消息，例如凭据错误或缺少许可证？如果是，查看 E07 页面更快。</translation>
+        </message>
+        <message>
+            <source>Only a running instance can be reached, whatever method you use. So check this first.</source>
+            <translation>无论采用哪种方式，只有运行中的实例才能连接，因此请先检查这一项。</translation>
+        </message>
+        <message>
+            <source>If the health is **Initializing**: wait five minutes. Windows is still starting; VNC shows the progress.</source>
+            <translation>如果健康状态为**初始化中**：请等待约五分钟。Windows 仍在启动，可通过 VNC 查看进度。</translation>
+        </message>
+        <message>
+            <source>If the health stays **Impaired**: look at the screen through VNC (A03), then choose **Restart**. Unsaved work on the server is lost.</source>
+            <translation>如果健康状态一直为**受损**：先通过 VNC（A03）查看屏幕，再选择**重启**。服务器上未保存的内容会丢失。</translation>
+        </message>
+        <message>
+            <source>Starting, or **Running** while the health says **Initializing**: sign in through VNC.</source>
+            <translation>启动中，或状态为**运行中**而健康状态为**初始化中** (Initializing)：请通过 VNC 登录。</translation>
+        </message>
+        <message>
+            <source>**Impaired**: the system runs with a problem; sign in through VNC or Workbench.</source>
+            <translation>**受损** (Impaired)：操作系统运行异常，请通过 VNC 或 Workbench 登录。</translation>
+        </message>
+        <message>
+            <source>**Stopped**: you cannot sign in by any method.</source>
+            <translation>**已停止** (Stopped)：任何方式都无法登录。</translation>
+        </message>
+        <message>
+            <source>A running instance costs money. An instance that is locked because of an unpaid bill starts only after the payment.</source>
+            <translation>运行中的实例会产生费用。因欠费被锁定的实例，结清费用后才能启动。</translation>
+        </message>
+        <message>
+            <source>The public IP may change when the instance is stopped; compare it with the address that you connect to.</source>
+            <translation>实例停止后再启动，公网 IP 可能发生变化，请与您连接时使用的地址核对。</translation>
+        </message>
+        <message>
+            <source>VNC sign-in</source>
+            <translation>VNC 登录</translation>
+        </message>
+        <message>
+            <source>Can you sign in to the server through VNC?</source>
+            <translation>能否通过 VNC 登录服务器？</translation>
+        </message>
+        <message>
+            <source>VNC in the browser shows the server's own screen. It needs neither Remote Desktop nor a public IP, and you do most of the following steps there.</source>
+            <translation>浏览器中的 VNC 显示服务器自身的屏幕，既不依赖远程桌面，也不需要公网 IP。后续页面的大部分操作都在这里完成。</translation>
+        </message>
+        <message>
+            <source>Use VNC when Cloud Assistant is not available or its output is not enough.</source>
+            <translation>当云助手不可用，或仅靠命令无法判断问题时，请使用 VNC。</translation>
+        </message>
+        <message>
+            <source>VNC does not work? Continue anyway: Cloud Assistant (A04) can do most of the work.</source>
+            <translation>VNC 无法使用？请继续，大部分操作可以由云助手（A04）完成。</translation>
+        </message>
+        <message>
+            <source>Cloud Assistant commands</source>
+            <translation>通过云助手发送命令</translation>
+        </message>
+        <message>
+            <source>Commands run with full system rights. Send only commands that you understand.</source>
+            <translation>命令以系统最高权限执行，请只发送您了解其作用的命令。</translation>
+        </message>
+        <message>
+            <source>If it does not work, run the commands of the following pages in the VNC window (A03).</source>
+            <translation>如果云助手不可用，请在 VNC 窗口（A03）中执行后续页面的命令。</translation>
+        </message>
+        <message>
+            <source>Workbench sign-in</source>
+            <translation>通过 Workbench 登录</translation>
+        </message>
+        <message>
+            <source>Can you sign in with Workbench?</source>
+            <translation>能否通过 Workbench 登录？</translation>
+        </message>
+        <message>
+            <source>Workbench is Remote Desktop in the browser; the connection comes from Alibaba Cloud, not from your computer.</source>
+            <translation>Workbench 相当于浏览器中的远程桌面，连接由阿里云发起，而不是由您的计算机发起。</translation>
+        </message>
+        <message>
+            <source>If it works there but not here, the port and the service on the server are fine, and the problem is on this computer or in its network.</source>
+            <translation>如果 Workbench 能登录而本机不能，说明服务器的端口和服务都正常，问题在本机或本机所在的网络。</translation>
+        </message>
+        <message>
+            <source>If Workbench itself does not work, sign in through VNC (A03) and see the vendor's page below.</source>
+            <translation>如果 Workbench 本身异常，请通过 VNC（A03）登录，并参阅下方的阿里云文档。</translation>
+        </message>
+        <message>
+            <source>Workbench may ask to allow its own addresses in the security group. That does not open the port to anyone else.</source>
+            <translation>Workbench 可能会提示在安全组中放行其自身的地址，这不会向其他人开放端口。</translation>
+        </message>
+        <message>
+            <source>Is the public IP in the DDoS black hole?</source>
+            <translation>公网 IP 是否已进入 DDoS 黑洞？</translation>
+        </message>
+        <message>
+            <source>Look for a black hole notice from Alibaba Cloud: text message, email, or **Message Center**.</source>
+            <translation>查看是否收到阿里云的黑洞通知：短信、邮件或**消息中心**。</translation>
+        </message>
+        <message>
+            <source>If there is one: note the IP and the time at which it ends, and answer “Yes”.</source>
+            <translation>如果收到通知：记下 IP 和解除时间，并选择“是”。</translation>
+        </message>
+        <message>
+            <source>VNC (A03) works in the meantime, because it does not use the public IP.</source>
+            <translation>在此期间 VNC（A03）仍可使用，因为它不经过公网 IP。</translation>
+        </message>
+        <message>
+            <source>The security group is the firewall of the cloud. Without a rule that allows TCP port 3389 (or your own Remote Desktop port) from your address, no connection gets through.</source>
+            <translation>安全组是云上的防火墙。如果没有规则允许您的地址访问 TCP 3389 端口（或您自定义的远程桌面端口），所有连接请求都不会有任何响应。</translation>
+        </message>
+        <message>
+            <source>Look for an **Allow** rule with TCP, your port, and a source that contains your public IP.</source>
+            <translation>查找一条**允许**规则：协议为 TCP，端口正确，来源包含您的公网 IP。</translation>
+        </message>
+        <message>
+            <source>Save. The rule takes effect at once; check again.</source>
+            <translation>保存。规则立即生效，然后重新检查。</translation>
+        </message>
+        <message>
+            <source>Warning: the source `0.0.0.0/0` lets anyone on the Internet try, and password guessing begins within minutes. Choose it only if you have to, with a strong password, and narrow it again afterward.</source>
+            <translation>警告：来源 `0.0.0.0/0` 表示整个互联网都能尝试连接，几分钟内就会有人猜测密码。仅在确有必要时使用，务必设置强密码，事后再缩小范围。</translation>
+        </message>
+        <message>
+            <source>Does the port of the server answer this computer?</source>
+            <translation>从本机访问，端口是否有响应？</translation>
+        </message>
+        <message>
+            <source>This shows whether the path to the server is open, independent of Remote Desktop itself.</source>
+            <translation>此测试与远程桌面本身无关，仅检查到服务器的链路是否畅通。</translation>
+        </message>
+        <message>
+            <source>If the port is open, look at Remote Desktop on the server. If there is no answer, look for a firewall on the way.</source>
+            <translation>端口通，问题多在服务器的远程桌面；没有响应，问题多在途中的防火墙。</translation>
+        </message>
+        <message>
+            <source>In PowerShell on this computer, with the server's address and port instead of the example:</source>
+            <translation>在本机的 PowerShell 中执行，并把示例换成服务器的地址和端口：</translation>
+        </message>
+        <message>
+            <source>Or with telnet, where it is installed:</source>
+            <translation>如果已安装 telnet，也可以执行：</translation>
+        </message>
+        <message>
+            <source>Information for support</source>
             <translation>提交给技术支持的信息</translation>
         </message>
         <message>
-            <source>The pages have not led to the cause. With these facts, support can start at once.</source>
+            <source>The cause has not been found. With this information, support can start at once.</source>
             <translation>前面的页面没有找到原因。提供以下信息，技术支持即可立即开始处理。</translation>
         </message>
         <message>
-            <source>The report of this program holds what was measured; save it and attach it to the ticket.</source>
+            <source>The report of this program contains what was measured; save it and attach it to the ticket.</source>
             <translation>本程序的报告包含所有检测结果，请保存并作为工单附件上传。</translation>
         </message>
         <message>
@@ -3236,10 +3212,6 @@
             <translation>防火墙的各个配置文件是否都已启用，且远程桌面的入站规则已启用？</translation>
         </message>
         <message>
-            <source>Windows has a firewall of its own. It should stay on, and let Remote Desktop in by its ready-made rule.</source>
-            <translation>Windows 自带防火墙。应保持防火墙开启，并通过系统自带的规则放行远程桌面。</translation>
-        </message>
-        <message>
             <source>Open **Control Panel**, view by small icons, **Windows Defender Firewall**, then **Advanced settings**.</source>
             <translation>打开**控制面板**，查看方式选小图标，依次打开 **Windows Defender 防火墙**和**高级设置**。</translation>
         </message>
@@ -3248,28 +3220,8 @@
             <translation>单击 **Windows Defender 防火墙属性**：域、专用、公用配置文件的防火墙状态都应为“启用”。</translation>
         </message>
         <message>
-            <source>Open **Inbound Rules**. **Remote Desktop - User Mode (TCP-In)** should have a green tick.</source>
-            <translation>打开**入站规则**。**远程桌面 - 用户模式(TCP-In)** 前应有绿色对勾。</translation>
-        </message>
-        <message>
             <source>Right-click **Remote Desktop - User Mode (TCP-In)** and choose **Enable Rule**.</source>
             <translation>右键单击**远程桌面 - 用户模式(TCP-In)**，选择**启用规则**。</translation>
-        </message>
-        <message>
-            <source>If Remote Desktop uses another port than 3389, add a rule for it, with your port for the example:</source>
-            <translation>如果远程桌面使用的不是 3389 端口，请为该端口添加规则（把示例端口换成您的端口）：</translation>
-        </message>
-        <message>
-            <source>Only then turn on the profiles that are off, in the properties or by command:</source>
-            <translation>完成以上步骤后，再在属性中或用命令启用已关闭的配置文件：</translation>
-        </message>
-        <message>
-            <source>Change the firewall only if you are allowed to. In a company, ask who looks after the server first.</source>
-            <translation>请仅在有权限的前提下修改防火墙。在公司环境中，请先咨询服务器负责人。</translation>
-        </message>
-        <message>
-            <source>Keep all three profiles on. Turning the firewall off is no repair; it leaves every port open.</source>
-            <translation>请保持三个配置文件全部启用。关闭防火墙不是修复办法，会让所有端口失去保护。</translation>
         </message>
         <message>
             <source>Rules that a group policy sets can be changed only in that policy.</source>
@@ -3280,20 +3232,12 @@
             <translation>在 Windows Server 2008 R2 和 2012 中，该窗口名为“Windows 防火墙”。</translation>
         </message>
         <message>
-            <source>Where to look: the green tick in front of the Remote Desktop rule in the list of inbound rules.</source>
-            <translation>查看位置：入站规则列表中远程桌面规则前的绿色对勾。</translation>
-        </message>
-        <message>
             <source>Alibaba Cloud: the firewall of a Windows instance</source>
             <translation>阿里云：管理 Windows 系统防火墙</translation>
         </message>
         <message>
             <source>Is “Allow remote connections to this computer” selected?</source>
             <translation>是否选中了“允许远程连接到此计算机”？</translation>
-        </message>
-        <message>
-            <source>This is the main switch of Remote Desktop. Switched off, nothing listens on the port.</source>
-            <translation>这是远程桌面的总开关。如果关闭，端口上就没有任何程序侦听。</translation>
         </message>
         <message>
             <source>Right-click **This PC**, choose **Properties**, then **Remote settings**, or run:</source>
@@ -3308,20 +3252,48 @@
             <translation>选中**允许远程连接到此计算机**，然后单击**确定**。</translation>
         </message>
         <message>
-            <source>Leave the tick at Network Level Authentication; it protects the server.</source>
-            <translation>请保留“网络级别身份验证”的勾选，它能保护服务器。</translation>
-        </message>
-        <message>
-            <source>If the choice is grey, a group policy decides. Ask the administrator of the domain.</source>
-            <translation>如果选项为灰色，说明由组策略控制，请联系域管理员。</translation>
-        </message>
-        <message>
             <source>Where to look: the lower half of the tab Remote.</source>
             <translation>查看位置：“远程”选项卡的下半部分。</translation>
         </message>
         <message>
-            <source>The service is started</source>
-            <translation>服务已启动</translation>
+            <source>Windows has its own firewall. It should stay on and let Remote Desktop in with its built-in rule.</source>
+            <translation>Windows 自带防火墙。应保持防火墙开启，并通过系统自带的规则放行远程桌面。</translation>
+        </message>
+        <message>
+            <source>Open **Inbound Rules**. **Remote Desktop - User Mode (TCP-In)** should have a green check mark.</source>
+            <translation>打开**入站规则**。**远程桌面 - 用户模式(TCP-In)** 前应有绿色对勾。</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop uses a port other than 3389, add a rule for it, with your port instead of the example:</source>
+            <translation>如果远程桌面使用的不是 3389 端口，请为该端口添加规则（把示例端口换成您的端口）：</translation>
+        </message>
+        <message>
+            <source>Only then turn on the profiles that are off, in the properties or with a command:</source>
+            <translation>完成以上步骤后，再在属性中或用命令启用已关闭的配置文件：</translation>
+        </message>
+        <message>
+            <source>Change the firewall only if you are allowed to. In a company, first ask the person responsible for the server.</source>
+            <translation>请仅在有权限的前提下修改防火墙。在公司环境中，请先咨询服务器负责人。</translation>
+        </message>
+        <message>
+            <source>Keep all three profiles on. Turning the firewall off does not fix anything; it leaves every port open.</source>
+            <translation>请保持三个配置文件全部启用。关闭防火墙不是修复办法，会让所有端口失去保护。</translation>
+        </message>
+        <message>
+            <source>Where to look: the green check mark in front of the Remote Desktop rule in the list of inbound rules.</source>
+            <translation>查看位置：入站规则列表中远程桌面规则前的绿色对勾。</translation>
+        </message>
+        <message>
+            <source>This is the main switch of Remote Desktop. When it is off, nothing listens on the port.</source>
+            <translation>这是远程桌面的总开关。如果关闭，端口上就没有任何程序侦听。</translation>
+        </message>
+        <message>
+            <source>Leave Network Level Authentication selected; it protects the server.</source>
+            <translation>请保留“网络级别身份验证”的勾选，它能保护服务器。</translation>
+        </message>
+        <message>
+            <source>If the choice is grayed out, a group policy sets it. Ask the administrator of the domain.</source>
+            <translation>如果选项为灰色，说明由组策略控制，请联系域管理员。</translation>
         </message>
         <message>
             <source>Is “Remote Desktop Services” started?</source>
@@ -3356,12 +3328,100 @@
             <translation>查看位置：Remote Desktop Services 的“状态”和“启动类型”列。</translation>
         </message>
         <message>
-            <source>Is “Normal startup” selected, and is no service disabled that Remote Desktop needs?</source>
+            <source>Is “Normal startup” selected, and are all services that Remote Desktop needs enabled?</source>
             <translation>是否已选择“正常启动”，且远程桌面依赖的服务均未被禁用？</translation>
         </message>
         <message>
-            <source>Remote Desktop Services depend on other services. A selective or diagnostic startup, or a tool that tunes Windows, can have switched one of them off.</source>
+            <source>Remote Desktop Services depends on other services. A selective or diagnostic startup, or a tool that tunes Windows, may have turned one of them off.</source>
             <translation>Remote Desktop Services 依赖其他服务。有选择的启动、诊断启动或系统优化工具，都可能关闭了其中某个服务。</translation>
+        </message>
+        <message>
+            <source>Restart the server. Everybody on it is disconnected, and unsaved work is lost.</source>
+            <translation>重启服务器。所有用户都会断开，未保存的内容会丢失。</translation>
+        </message>
+        <message>
+            <source>On the tab **Boot**, **Safe boot** should not be selected; in safe mode Remote Desktop is off.</source>
+            <translation>在**引导**选项卡中，不应勾选**安全引导**；安全模式下远程桌面不可用。</translation>
+        </message>
+        <message>
+            <source>The server proves its identity with a certificate that Windows creates itself. If the certificate or its key is damaged, the connection ends right after it begins.</source>
+            <translation>服务器使用 Windows 自动生成的自签名证书证明身份。证书或其密钥损坏时，连接刚开始就会中断。</translation>
+        </message>
+        <message>
+            <source>Read the settings: `SecurityLayer` should be 2 or 1 (0 is weak); `UserAuthentication` should be 1.</source>
+            <translation>查看设置：`SecurityLayer` 为 2 或 1 正常，0 安全性较弱；`UserAuthentication` 应为 1。</translation>
+        </message>
+        <message>
+            <source>Only if that does not help, and only for a short time, on Windows Server 2008 R2: **Administrative Tools** &gt; **Remote Desktop Services** &gt; **Remote Desktop Session Host Configuration**, double-click **RDP-Tcp**, set **Security Layer** to **RDP Security Layer** and clear the check box for Network Level Authentication.</source>
+            <translation>仅当上述方法无效时才短时间采用。Windows Server 2008 R2：打开**管理工具** &gt; **远程桌面服务** &gt; **远程桌面会话主机配置**，双击 **RDP-Tcp**，把**安全层**改为 **RDP 安全层**，并取消勾选“网络级别身份验证”。</translation>
+        </message>
+        <message>
+            <source>Windows Server 2016 and later do not have that window, and 2012 usually does not either. This command shows the old values (write them down) and sets the temporary ones:</source>
+            <translation>Windows Server 2016 及更高版本没有该窗口，2012 通常也没有。以下命令会先显示原来的值（请记下），再设置临时值：</translation>
+        </message>
+        <message>
+            <source>As soon as you are in, set both back, on every version. Until then, anybody between you and the server could read the connection.</source>
+            <translation>登录成功后，无论哪个版本，都请立即把两项改回。在此之前，途中的任何人都可能窃听通信。</translation>
+        </message>
+        <message>
+            <source>Warning: **RDP Security Layer** is weak encryption without proof of the server, and it needs Network Level Authentication off. In the meantime, narrow the security group to your own address (A07).</source>
+            <translation>警告：**RDP 安全层**加密较弱，也不验证服务器身份，并且需要关闭网络级别身份验证。在此期间，请把安全组的来源缩小到您自己的地址（A07）。</translation>
+        </message>
+        <message>
+            <source>A group policy can set the security layer as well, and overrides these values.</source>
+            <translation>组策略也可以设置安全层，且优先于这里的值。</translation>
+        </message>
+        <message>
+            <source>RDP-Tcp connection</source>
+            <translation>RDP-Tcp 连接</translation>
+        </message>
+        <message>
+            <source>In a command prompt, list the sessions: there should be a line **rdp-tcp** without a user.</source>
+            <translation>在命令提示符中列出会话：应有一行不带用户的 **rdp-tcp**。</translation>
+        </message>
+        <message>
+            <source>Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should not have a red mark.</source>
+            <translation>Windows Server 2008 R2：在**远程桌面会话主机配置**中，**RDP-Tcp** 上不应有红色标记。</translation>
+        </message>
+        <message>
+            <source>Every version, in PowerShell as administrator in the VNC window or with Cloud Assistant (A04):</source>
+            <translation>所有版本：在 VNC 窗口中以管理员身份运行 PowerShell，或通过云助手（A04）执行：</translation>
+        </message>
+        <message>
+            <source>Where to look: the icon in front of RDP-Tcp in the list of connections.</source>
+            <translation>查看位置：连接列表中 RDP-Tcp 前的标记。</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no problem with licenses or the session host role blocks Remote Desktop?</source>
+            <translation>远程桌面许可证和会话主机角色是否正常？</translation>
+        </message>
+        <message>
+            <source>In **Server Manager**, check whether **Remote Desktop Services** is listed on the left: then the role is installed.</source>
+            <translation>打开**服务器管理器**，查看左侧是否有**远程桌面服务**：有则说明已安装该角色。</translation>
+        </message>
+        <message>
+            <source>If you find neither such a message nor the role, answer “Yes”.</source>
+            <translation>既没有此类消息，也没有该角色：选择“是”。</translation>
+        </message>
+        <message>
+            <source>To get in as administrator without a license, use this command with the server's address instead of the example:</source>
+            <translation>以管理方式登录，无需许可证（把示例换成服务器地址）：</translation>
+        </message>
+        <message>
+            <source>If many people use it: set a license server with valid licenses; the vendor's pages below show how.</source>
+            <translation>如果多人使用：指定一台拥有有效许可证的授权服务器，方法见下方的阿里云文档。</translation>
+        </message>
+        <message>
+            <source>If the right to sign in is missing: add the user to **Remote Desktop Users**, with the user name instead of `NAME` (the command needs Windows Server 2016 or later):</source>
+            <translation>如果缺少登录权限：把用户加入 **Remote Desktop Users** 组，用实际用户名替换 `NAME`（该命令需要 Windows Server 2016 或更高版本）：</translation>
+        </message>
+        <message>
+            <source>If it still fails, answer “No”.</source>
+            <translation>如果仍然失败，选择“否”。</translation>
+        </message>
+        <message>
+            <source>Removing the role restarts the server and ends all sessions; programs for several users may stop working.</source>
+            <translation>删除角色会重启服务器并结束所有会话，供多人使用的程序可能无法再运行。</translation>
         </message>
         <message>
             <source>Open **System Configuration**:</source>
@@ -3384,16 +3444,8 @@
             <translation>在 `services.msc` 中，把列表里被禁用的服务的**启动类型**改回**手动**或**自动**。</translation>
         </message>
         <message>
-            <source>Restart the server. Everybody on it is disconnected and unsaved work is lost.</source>
-            <translation>重启服务器。所有用户都会断开，未保存的内容会丢失。</translation>
-        </message>
-        <message>
             <source>Wait until it has started, then check again.</source>
             <translation>等待服务器启动完成，然后重新检查。</translation>
-        </message>
-        <message>
-            <source>On the tab **Boot**, **Safe boot** should not be ticked; in safe mode Remote Desktop is off.</source>
-            <translation>在**引导**选项卡中，不应勾选**安全引导**；安全模式下远程桌面不可用。</translation>
         </message>
         <message>
             <source>Where to look: the three choices on the tab General.</source>
@@ -3408,20 +3460,12 @@
             <translation>远程桌面侦听器的证书和安全层是否正常？</translation>
         </message>
         <message>
-            <source>The server proves who it is with a certificate that Windows makes itself. If the certificate or its key is damaged, the connection breaks off right after it begins.</source>
-            <translation>服务器使用 Windows 自动生成的自签名证书证明身份。证书或其密钥损坏时，连接刚开始就会中断。</translation>
-        </message>
-        <message>
             <source>In **Event Viewer** &gt; **Windows Logs** &gt; **System**, look for the events 1057, 1058 or 36870: the certificate or its key cannot be used.</source>
             <translation>在**事件查看器** &gt; **Windows 日志** &gt; **系统**中查找事件 1057、1058 或 36870：它们表示证书或密钥无法使用。</translation>
         </message>
         <message>
             <source>Read the certificate in PowerShell as administrator: there should be one, not expired, with a key.</source>
             <translation>以管理员身份运行 PowerShell 查看证书：应有一个未过期且带私钥的证书。</translation>
-        </message>
-        <message>
-            <source>Read the settings: `SecurityLayer` 2 or 1 is right, 0 is weak; `UserAuthentication` should be 1.</source>
-            <translation>查看设置：`SecurityLayer` 为 2 或 1 正常，0 安全性较弱；`UserAuthentication` 应为 1。</translation>
         </message>
         <message>
             <source>Make a new certificate first: in the folder **Remote Desktop** &gt; **Certificates** of this window, delete the damaged or expired one.</source>
@@ -3432,36 +3476,12 @@
             <translation>以管理员身份运行 PowerShell，重启两个服务，Windows 会生成新证书。然后尝试连接。</translation>
         </message>
         <message>
-            <source>Only if that does not help, and only for a short time, on Windows Server 2008 R2: **Administrative Tools** &gt; **Remote Desktop Services** &gt; **Remote Desktop Session Host Configuration**, double-click **RDP-Tcp**, set **Security Layer** to **RDP Security Layer** and clear the tick at Network Level Authentication.</source>
-            <translation>仅当上述方法无效时才短时间采用。Windows Server 2008 R2：打开**管理工具** &gt; **远程桌面服务** &gt; **远程桌面会话主机配置**，双击 **RDP-Tcp**，把**安全层**改为 **RDP 安全层**，并取消勾选“网络级别身份验证”。</translation>
-        </message>
-        <message>
             <source>There, under **Actions**, choose **Disable Connection**, then **Enable Connection**.</source>
             <translation>在同一窗口的**操作**中，先选择**禁用连接**，再选择**启用连接**。</translation>
         </message>
         <message>
-            <source>Windows Server 2016 and later do not have that window, and 2012 usually not either. This command shows the old values, which you write down, and sets the temporary ones:</source>
-            <translation>Windows Server 2016 及更高版本没有该窗口，2012 通常也没有。以下命令会先显示原来的值（请记下），再设置临时值：</translation>
-        </message>
-        <message>
-            <source>As soon as you are in, set both back, on every version. Until then anybody on the way could read along.</source>
-            <translation>登录成功后，无论哪个版本，都请立即把两项改回。在此之前，途中的任何人都可能窃听通信。</translation>
-        </message>
-        <message>
-            <source>Warning: **RDP Security Layer** is weak encryption without proof of the server, and it needs Network Level Authentication off. Narrow the security group to your own address meanwhile (A07).</source>
-            <translation>警告：**RDP 安全层**加密较弱，也不验证服务器身份，并且需要关闭网络级别身份验证。在此期间，请把安全组的来源缩小到您自己的地址（A07）。</translation>
-        </message>
-        <message>
-            <source>A group policy can set the security layer as well, and wins over these values.</source>
-            <translation>组策略也可以设置安全层，且优先于这里的值。</translation>
-        </message>
-        <message>
             <source>Where to look: the list Security layer on the tab General of the RDP-Tcp properties.</source>
             <translation>查看位置：RDP-Tcp 属性“常规”选项卡中的“安全层”列表。</translation>
-        </message>
-        <message>
-            <source>The connection RDP-Tcp is enabled</source>
-            <translation>RDP-Tcp 连接已启用</translation>
         </message>
         <message>
             <source>Is the connection “RDP-Tcp” enabled?</source>
@@ -3472,32 +3492,12 @@
             <translation>RDP-Tcp 是接受连接的侦听器。即使服务在运行，侦听器也可能被禁用。</translation>
         </message>
         <message>
-            <source>In a command window, list the sessions: a line **rdp-tcp** without a user should stand there.</source>
-            <translation>在命令提示符中列出会话：应有一行不带用户的 **rdp-tcp**。</translation>
-        </message>
-        <message>
-            <source>Windows Server 2008 R2: in **Remote Desktop Session Host Configuration**, **RDP-Tcp** should not carry a red mark.</source>
-            <translation>Windows Server 2008 R2：在**远程桌面会话主机配置**中，**RDP-Tcp** 上不应有红色标记。</translation>
-        </message>
-        <message>
             <source>Windows Server 2008 R2: click **RDP-Tcp** in **Remote Desktop Session Host Configuration** and choose **Enable Connection** under **Actions**.</source>
             <translation>Windows Server 2008 R2：在**远程桌面会话主机配置**中单击 **RDP-Tcp**，然后在**操作**中选择**启用连接**。</translation>
         </message>
         <message>
-            <source>Every version, in PowerShell as administrator in the VNC window or by Cloud Assistant (A04):</source>
-            <translation>所有版本：在 VNC 窗口中以管理员身份运行 PowerShell，或通过云助手（A04）执行：</translation>
-        </message>
-        <message>
-            <source>Where to look: the sign in front of RDP-Tcp in the list of connections.</source>
-            <translation>查看位置：连接列表中 RDP-Tcp 前的标记。</translation>
-        </message>
-        <message>
             <source>Licenses and the session host role</source>
             <translation>许可证与会话主机角色</translation>
-        </message>
-        <message>
-            <source>Is the server free of problems with Remote Desktop licenses and the session host role?</source>
-            <translation>远程桌面许可证和会话主机角色是否正常？</translation>
         </message>
         <message>
             <source>A server with the role Remote Desktop Session Host needs licenses and a license server. Without them it refuses everybody after 120 days.</source>
@@ -3512,36 +3512,8 @@
             <translation>查看您的计算机上远程桌面显示的准确消息。</translation>
         </message>
         <message>
-            <source>In **Server Manager**, look whether **Remote Desktop Services** stands on the left: then the role is there.</source>
-            <translation>打开**服务器管理器**，查看左侧是否有**远程桌面服务**：有则说明已安装该角色。</translation>
-        </message>
-        <message>
-            <source>No such message and no such role: answer yes.</source>
-            <translation>既没有此类消息，也没有该角色：选择“是”。</translation>
-        </message>
-        <message>
-            <source>Get in for administration without a license, with the server's address for the example:</source>
-            <translation>以管理方式登录，无需许可证（把示例换成服务器地址）：</translation>
-        </message>
-        <message>
             <source>If only administrators use the server (two sessions at most): in **Server Manager** remove the role services **Remote Desktop Session Host** and **Remote Desktop Licensing**, and restart.</source>
             <translation>如果只有管理员使用服务器（最多两个会话）：在**服务器管理器**中删除角色服务**远程桌面会话主机**和**远程桌面授权**，然后重启。</translation>
-        </message>
-        <message>
-            <source>If many people use it: name a license server with valid licenses; the vendor's pages below show how.</source>
-            <translation>如果多人使用：指定一台拥有有效许可证的授权服务器，方法见下方的阿里云文档。</translation>
-        </message>
-        <message>
-            <source>If the right to sign in is missing: add the user to **Remote Desktop Users**, with the name for `NAME` (the command needs Windows Server 2016 or later):</source>
-            <translation>如果缺少登录权限：把用户加入 **Remote Desktop Users** 组，用实际用户名替换 `NAME`（该命令需要 Windows Server 2016 或更高版本）：</translation>
-        </message>
-        <message>
-            <source>If it still fails, answer no.</source>
-            <translation>如果仍然失败，选择“否”。</translation>
-        </message>
-        <message>
-            <source>Removing the role restarts the server and ends all sessions; programs for many users may stop working.</source>
-            <translation>删除角色会重启服务器并结束所有会话，供多人使用的程序可能无法再运行。</translation>
         </message>
         <message>
             <source>The pages E03 to E06 explain each of these messages.</source>
@@ -3584,19 +3556,19 @@
             <translation>在页面左侧顶部，选择服务器所在的资源组和地域。</translation>
         </message>
         <message>
-            <source>Sign in to the server by VNC; page A03 shows how.</source>
+            <source>Sign in to the server through VNC; page A03 shows how.</source>
             <translation>通过 VNC 登录服务器，方法见 A03 页面。</translation>
         </message>
         <message>
-            <source>Or read it with a command, in PowerShell as administrator: in the VNC window, or sent by Cloud Assistant (A04).</source>
+            <source>Or read it with a command, in PowerShell as administrator: in the VNC window, or sent with Cloud Assistant (A04).</source>
             <translation>也可以用命令查看：在 VNC 窗口中以管理员身份运行 PowerShell，或通过云助手（A04）发送。</translation>
         </message>
         <message>
-            <source>Or do the same with a command, in PowerShell as administrator: in the VNC window, or sent by Cloud Assistant (A04).</source>
+            <source>Or do the same with a command, in PowerShell as administrator: in the VNC window, or sent with Cloud Assistant (A04).</source>
             <translation>也可以用命令完成：在 VNC 窗口中以管理员身份运行 PowerShell，或通过云助手（A04）发送。</translation>
         </message>
         <message>
-            <source>Restarting the service disconnects everybody who works on the server by Remote Desktop.</source>
+            <source>Restarting the service disconnects everybody who works on the server through Remote Desktop.</source>
             <translation>重新启动该服务会断开所有通过远程桌面使用服务器的人。</translation>
         </message>
         <message>
@@ -3604,28 +3576,8 @@
             <translation>IP 安全策略</translation>
         </message>
         <message>
-            <source>Is there no IP security policy that blocks Remote Desktop?</source>
-            <translation>是否已确认没有 IP 安全策略阻止远程桌面？</translation>
-        </message>
-        <message>
-            <source>IP security policies are an older filter of Windows, beside the firewall. Some tools leave one behind.</source>
-            <translation>IP 安全策略是 Windows 中独立于防火墙的一种旧式过滤机制，有些工具会留下这样的策略。</translation>
-        </message>
-        <message>
             <source>Open **Control Panel** &gt; **Administrative Tools** &gt; **Local Security Policy**, or run:</source>
             <translation>打开**控制面板** &gt; **管理工具** &gt; **本地安全策略**，也可以运行：</translation>
-        </message>
-        <message>
-            <source>Click **IP Security Policies on Local Computer**. An empty list is fine: answer yes.</source>
-            <translation>单击 **IP 安全策略，在 本地计算机**。列表为空属于正常，选择“是”。</translation>
-        </message>
-        <message>
-            <source>Else double-click each assigned policy: does it block TCP, the Remote Desktop port or all traffic?</source>
-            <translation>否则逐一双击已分配的策略：是否阻断了 TCP、远程桌面端口或全部流量？</translation>
-        </message>
-        <message>
-            <source>Right-click the policy that blocks and choose **Un-assign**. It stays in the list, without effect.</source>
-            <translation>右键单击起阻断作用的策略，选择**未分配**（旧版系统显示为“不指派”）。策略仍保留在列表中，但不再生效。</translation>
         </message>
         <message>
             <source>Or double-click it and change its rules so that Remote Desktop is let in.</source>
@@ -3636,26 +3588,6 @@
             <translation>只有确定没有人需要时才删除该策略。然后重新检查。</translation>
         </message>
         <message>
-            <source>What the policy filtered is no longer filtered. Look what else it protected.</source>
-            <translation>策略原先过滤的内容将不再过滤，请确认它还保护了什么。</translation>
-        </message>
-        <message>
-            <source>Where to look: the entry for IP security policies at the lower left, and the list beside it.</source>
-            <translation>查看位置：左下方的 IP 安全策略项及其右侧的列表。</translation>
-        </message>
-        <message>
-            <source>Is no third-party security product blocking the connection?</source>
-            <translation>是否已确认没有第三方安全软件阻止连接？</translation>
-        </message>
-        <message>
-            <source>Antivirus and protection programs such as SafeDog can block addresses or switch Remote Desktop off, often after some wrong passwords.</source>
-            <translation>杀毒软件或安全狗之类的防护软件，可能在几次输错密码后拦截地址，或禁用远程桌面。</translation>
-        </message>
-        <message>
-            <source>Look at the icons beside the clock and at the installed programs:</source>
-            <translation>查看时钟旁的图标和已安装的程序：</translation>
-        </message>
-        <message>
             <source>Open the log or block list of each security product and look for your public IP and the server's.</source>
             <translation>打开每个安全软件的日志或拦截列表，查找您的公网 IP 和服务器的公网 IP。</translation>
         </message>
@@ -3664,19 +3596,59 @@
             <translation>安全狗 (SafeDog)：打开**超级黑名单**。如果其中有您的公网 IP 或服务器的公网 IP，请将其删除，并加入**白名单**。</translation>
         </message>
         <message>
-            <source>SafeDog reports a fault of its network driver: uninstall SafeDog and restart the server; the network comes back.</source>
-            <translation>如果安全狗提示网络驱动异常：卸载安全狗并重启服务器，网络即可恢复。</translation>
-        </message>
-        <message>
             <source>Other products: allow your address, update the product, or uninstall it, and restart the server.</source>
             <translation>其他软件：放行您的地址，或升级、卸载该软件，然后重启服务器。</translation>
         </message>
         <message>
-            <source>Suspect malware? Scan in safe mode with Microsoft Safety Scanner or a commercial product: `msconfig`, tab **Boot**, **Safe boot**, restart. Clear the tick afterwards.</source>
+            <source>Have you made sure that no IP security policy blocks Remote Desktop?</source>
+            <translation>是否已确认没有 IP 安全策略阻止远程桌面？</translation>
+        </message>
+        <message>
+            <source>IP security policies are an older filter of Windows, in addition to the firewall. Some tools leave one behind.</source>
+            <translation>IP 安全策略是 Windows 中独立于防火墙的一种旧式过滤机制，有些工具会留下这样的策略。</translation>
+        </message>
+        <message>
+            <source>Click **IP Security Policies on Local Computer**. An empty list is fine: answer “Yes”.</source>
+            <translation>单击 **IP 安全策略，在 本地计算机**。列表为空属于正常，选择“是”。</translation>
+        </message>
+        <message>
+            <source>Otherwise, double-click each assigned policy: does it block TCP, the Remote Desktop port or all traffic?</source>
+            <translation>否则逐一双击已分配的策略：是否阻断了 TCP、远程桌面端口或全部流量？</translation>
+        </message>
+        <message>
+            <source>Right-click the policy that blocks Remote Desktop and choose **Un-assign**. It stays in the list, without effect.</source>
+            <translation>右键单击起阻断作用的策略，选择**未分配**（旧版系统显示为“不指派”）。策略仍保留在列表中，但不再生效。</translation>
+        </message>
+        <message>
+            <source>Traffic that the policy filtered is no longer filtered. Check what else it protected.</source>
+            <translation>策略原先过滤的内容将不再过滤，请确认它还保护了什么。</translation>
+        </message>
+        <message>
+            <source>Where to look: the entry for IP security policies at the lower left, and the list next to it.</source>
+            <translation>查看位置：左下方的 IP 安全策略项及其右侧的列表。</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no security software blocks Remote Desktop?</source>
+            <translation>是否已确认没有第三方安全软件阻止连接？</translation>
+        </message>
+        <message>
+            <source>Antivirus and protection programs such as SafeDog can block addresses or turn Remote Desktop off, often after several wrong passwords.</source>
+            <translation>杀毒软件或安全狗之类的防护软件，可能在几次输错密码后拦截地址，或禁用远程桌面。</translation>
+        </message>
+        <message>
+            <source>Look at the icons next to the clock and at the installed programs:</source>
+            <translation>查看时钟旁的图标和已安装的程序：</translation>
+        </message>
+        <message>
+            <source>SafeDog reports a problem with its network driver: uninstall SafeDog and restart the server; the network comes back.</source>
+            <translation>如果安全狗提示网络驱动异常：卸载安全狗并重启服务器，网络即可恢复。</translation>
+        </message>
+        <message>
+            <source>Suspect malware? Scan in safe mode with Microsoft Safety Scanner or a commercial product: `msconfig`, tab **Boot**, **Safe boot**, restart. Clear the check box afterward.</source>
             <translation>怀疑有恶意软件？运行 `msconfig`，在**引导**选项卡勾选**安全引导**并重启，在安全模式下用 Microsoft Safety Scanner 或商业版杀毒软件扫描。完成后取消勾选。</translation>
         </message>
         <message>
-            <source>Try to connect. If it still fails, answer no.</source>
+            <source>Try to connect. If it still fails, answer “No”.</source>
             <translation>尝试连接。如果仍然失败，选择“否”。</translation>
         </message>
         <message>
@@ -3696,12 +3668,36 @@
             <translation>注册表中的远程桌面设置</translation>
         </message>
         <message>
-            <source>Is fEnableWinStation 1 and fDenyTSConnections 0?</source>
+            <source>Is fEnableWinStation set to 1 and fDenyTSConnections to 0?</source>
             <translation>fEnableWinStation 是否为 1，且 fDenyTSConnections 是否为 0？</translation>
         </message>
         <message>
-            <source>These two values say whether Remote Desktop is on. Tools and policies can change them unseen.</source>
+            <source>These two values decide whether Remote Desktop is on. Tools and policies can change them without notice.</source>
             <translation>这两个值决定远程桌面是否开启，工具或策略可能在您不知情时修改它们。</translation>
+        </message>
+        <message>
+            <source>Double-click the wrong value, type the correct number and click **OK**.</source>
+            <translation>双击有误的值，输入正确的数字，然后单击**确定**。</translation>
+        </message>
+        <message>
+            <source>Where to look: the two values and the numbers in parentheses after them.</source>
+            <translation>查看位置：这两个值及其后括号中的数字。</translation>
+        </message>
+        <message>
+            <source>Certificate expiration</source>
+            <translation>证书到期</translation>
+        </message>
+        <message>
+            <source>Check the end date of the certificate:</source>
+            <translation>查看证书的到期时间：</translation>
+        </message>
+        <message>
+            <source>Read the date again; it should be about half a year from now.</source>
+            <translation>再次查看日期，应在大约半年之后。</translation>
+        </message>
+        <message>
+            <source>Restarting the two services disconnects everybody who works on the server through Remote Desktop.</source>
+            <translation>重新启动这两个服务会断开所有通过远程桌面使用服务器的人。</translation>
         </message>
         <message>
             <source>Open **Registry Editor**:</source>
@@ -3720,24 +3716,12 @@
             <translation>先备份该项：选择**文件** &gt; **导出**。</translation>
         </message>
         <message>
-            <source>Double-click the wrong value, type the right number and click **OK**.</source>
-            <translation>双击有误的值，输入正确的数字，然后单击**确定**。</translation>
-        </message>
-        <message>
             <source>Restart the service, or the server, so that the values take effect:</source>
             <translation>重启服务或服务器，使修改生效：</translation>
         </message>
         <message>
             <source>If the value is wrong again after a while, a group policy sets it. Ask the administrator of the domain.</source>
             <translation>如果过一段时间值又变回去，说明由组策略设置，请联系域管理员。</translation>
-        </message>
-        <message>
-            <source>Where to look: the two values and the numbers in brackets behind them.</source>
-            <translation>查看位置：这两个值及其后括号中的数字。</translation>
-        </message>
-        <message>
-            <source>Expiry of the certificate</source>
-            <translation>证书到期</translation>
         </message>
         <message>
             <source>Is the server's own Remote Desktop certificate still valid?</source>
@@ -3752,24 +3736,12 @@
             <translation>以管理员身份打开 PowerShell。</translation>
         </message>
         <message>
-            <source>Read until when the certificate is valid:</source>
-            <translation>查看证书的到期时间：</translation>
-        </message>
-        <message>
             <source>Remove only the expired certificate:</source>
             <translation>只删除已过期的证书：</translation>
         </message>
         <message>
             <source>Restart the two services, in this order. Windows makes a new certificate by itself.</source>
             <translation>按此顺序重启两个服务，Windows 会自动生成新证书。</translation>
-        </message>
-        <message>
-            <source>Read the date again; it should lie about half a year ahead.</source>
-            <translation>再次查看日期，应在大约半年之后。</translation>
-        </message>
-        <message>
-            <source>Restarting the two services disconnects everybody who works on the server by Remote Desktop.</source>
-            <translation>重新启动这两个服务会断开所有通过远程桌面使用服务器的人。</translation>
         </message>
         <message>
             <source>The vendor's page deletes every certificate in the store. That is more than needed: the expired one is enough.</source>
@@ -3788,10 +3760,6 @@
             <translation>查看位置：NotAfter 下方的日期。</translation>
         </message>
         <message>
-            <source>Try from another network</source>
-            <translation>换一个网络试试</translation>
-        </message>
-        <message>
             <source>Does it also fail from another network or carrier?</source>
             <translation>换一个网络或运营商是否同样失败？</translation>
         </message>
@@ -3808,18 +3776,6 @@
             <translation>或者请其他地点、使用其他运营商的人尝试。</translation>
         </message>
         <message>
-            <source>In a company: try from another part of the network too.</source>
-            <translation>如果在公司，也请换一个网段尝试。</translation>
-        </message>
-        <message>
-            <source>It works from there: answer no. It fails everywhere: answer yes.</source>
-            <translation>在别处可以连接：选择“否”。到处都失败：选择“是”。</translation>
-        </message>
-        <message>
-            <source>From another network you come with another public IP. If the security group names addresses, add that one for the test (A07).</source>
-            <translation>换网络后，您的公网 IP 也会不同。如果安全组限定了地址，测试时请把该地址加进去（A07）。</translation>
-        </message>
-        <message>
             <source>Is the network adapter of the server enabled?</source>
             <translation>服务器的网络适配器是否已启用？</translation>
         </message>
@@ -3832,32 +3788,12 @@
             <translation>打开**网络和共享中心** &gt; **更改适配器设置**，也可以运行：</translation>
         </message>
         <message>
-            <source>The adapter should be in colour, without the word for disabled and without a red cross.</source>
-            <translation>适配器图标应为彩色，没有“已禁用”字样，也没有红叉。</translation>
-        </message>
-        <message>
-            <source>Right-click the grey adapter and choose **Enable**.</source>
-            <translation>右键单击灰色的适配器，选择**启用**。</translation>
-        </message>
-        <message>
-            <source>Or by command in the VNC window, with the name from the list for the example:</source>
-            <translation>也可以在 VNC 窗口中用命令启用（把示例换成列表中的名称）：</translation>
-        </message>
-        <message>
             <source>Wait half a minute, then check again.</source>
             <translation>等待半分钟，然后重新检查。</translation>
         </message>
         <message>
             <source>Work in the VNC window here; it stays open even when the server has no network.</source>
             <translation>此处请在 VNC 窗口中操作，即使服务器断网，VNC 也不会中断。</translation>
-        </message>
-        <message>
-            <source>If there is no adapter at all, go on: the next two pages are about that.</source>
-            <translation>如果没有任何适配器，请继续，接下来的两页会处理这种情况。</translation>
-        </message>
-        <message>
-            <source>Where to look: the icon of the adapter; grey means disabled.</source>
-            <translation>查看位置：适配器的图标，灰色表示已禁用。</translation>
         </message>
         <message>
             <source>Network class installer</source>
@@ -3872,14 +3808,6 @@
             <translation>Windows 通过 `NetCfgx.dll` 安装网络适配器。如果缺少对应的注册表值，适配器会不显示或无法工作。</translation>
         </message>
         <message>
-            <source>Open this key; mind the backslash before the bracket, which the vendor's page has lost:</source>
-            <translation>打开此项；注意大括号前的反斜杠，阿里云文档中漏掉了它：</translation>
-        </message>
-        <message>
-            <source>The value `Installer32` should be there and hold exactly this:</source>
-            <translation>应存在 `Installer32` 值，且内容与下面完全一致：</translation>
-        </message>
-        <message>
             <source>Choose **Edit** &gt; **New** &gt; **String Value** and name it `Installer32`.</source>
             <translation>选择**编辑** &gt; **新建** &gt; **字符串值**，名称填 `Installer32`。</translation>
         </message>
@@ -3892,24 +3820,12 @@
             <translation>重启服务器，修改在重启后才会生效。然后重新检查。</translation>
         </message>
         <message>
-            <source>Change nothing else in this key. A wrong entry here can take all adapters away.</source>
-            <translation>不要修改此项中的其他内容，错误的条目可能导致所有适配器失效。</translation>
-        </message>
-        <message>
             <source>Where to look: the value Installer32 in the right half of the window.</source>
             <translation>查看位置：窗口右侧的 Installer32 值。</translation>
         </message>
         <message>
             <source>Driver of the network adapter</source>
             <translation>网络适配器驱动程序</translation>
-        </message>
-        <message>
-            <source>Is the driver of the network adapter healthy?</source>
-            <translation>网络适配器的驱动程序是否正常？</translation>
-        </message>
-        <message>
-            <source>An adapter with a broken driver is there, but carries no traffic.</source>
-            <translation>驱动程序损坏时，适配器虽然存在，却无法传输数据。</translation>
         </message>
         <message>
             <source>Open **Device Manager**:</source>
@@ -3924,14 +3840,6 @@
             <translation>右键单击该适配器，选择**更新驱动程序**。</translation>
         </message>
         <message>
-            <source>Choose the automatic search first; else point to a folder with the driver.</source>
-            <translation>先选择自动搜索；不行再指定驱动程序所在的文件夹。</translation>
-        </message>
-        <message>
-            <source>Restart the server and try to connect. If the mark stays, answer no.</source>
-            <translation>重启服务器并尝试连接。如果标记仍在，选择“否”。</translation>
-        </message>
-        <message>
             <source>Note the number that the properties of the adapter show (such as code 10); support asks for it.</source>
             <translation>请记下适配器属性中显示的代码（例如代码 10），技术支持会询问。</translation>
         </message>
@@ -3940,83 +3848,147 @@
             <translation>查看位置：“网络适配器”下的各项及黄色标记。</translation>
         </message>
         <message>
-            <source>Is the way to the server free of packet loss?</source>
-            <translation>是否已确认到服务器的链路没有丢包？</translation>
-        </message>
-        <message>
             <source>Lost packets make a connection hang or break, even when every setting is right.</source>
             <translation>即使所有设置都正确，丢包也会导致连接卡顿或中断。</translation>
-        </message>
-        <message>
-            <source>On this computer, send 50 pings, with the server's address for the example:</source>
-            <translation>在本机发送 50 次 ping（把示例换成服务器地址）：</translation>
-        </message>
-        <message>
-            <source>0 % loss is fine, and so is a single lost packet. More than that, look where it begins:</source>
-            <translation>丢包 0% 正常，偶尔丢一个也没关系。如果更多，请找出从哪里开始丢包：</translation>
         </message>
         <message>
             <source>Measure every hop with MTR (WinMTR on Windows), or with what Windows has; it takes five minutes:</source>
             <translation>使用 MTR（Windows 上为 WinMTR）或系统自带的工具逐跳测量，约需五分钟：</translation>
         </message>
         <message>
-            <source>Loss counts if it begins at one hop and stays until the last one.</source>
-            <translation>只有从某一跳开始、一直持续到最后一跳的丢包才算数。</translation>
-        </message>
-        <message>
-            <source>Loss that begins in your own network: cable, Wi-Fi, router or VPN. Put it right and measure again.</source>
-            <translation>丢包始于您自己的网络：检查网线、Wi-Fi、路由器或 VPN，修复后重新测量。</translation>
-        </message>
-        <message>
             <source>Loss that begins further on: capture packets on both ends at the same time; the page below shows how.</source>
             <translation>丢包始于更远处：在两端同时抓包，方法见下方文档。</translation>
-        </message>
-        <message>
-            <source>Keep the results of both directions for support, and answer no.</source>
-            <translation>保留双向的测量结果，供技术支持使用，并选择“否”。</translation>
-        </message>
-        <message>
-            <source>No answer to any ping is no proof: the security group or the firewall may drop pings only.</source>
-            <translation>ping 完全没有响应并不能说明问题：安全组或防火墙可能只丢弃 ping。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: capture packets when the network misbehaves</source>
             <translation>阿里云：网络异常时抓取数据包</translation>
         </message>
         <message>
-            <source>Alibaba Cloud: analyse the route with MTR</source>
-            <translation>阿里云：使用 MTR 分析链路</translation>
-        </message>
-        <message>
             <source>Is the CPU load low enough for the server to answer?</source>
             <translation>CPU 负载是否足够低，服务器能够响应？</translation>
-        </message>
-        <message>
-            <source>A server whose CPU stays near 100 % no longer answers in time.</source>
-            <translation>CPU 使用率长时间接近 100% 时，服务器无法及时响应。</translation>
         </message>
         <message>
             <source>Click the ID of the server and open the tab **Monitor**; look at the CPU of the last hour.</source>
             <translation>单击服务器的实例 ID，打开**监控**页签，查看最近一小时的 CPU。</translation>
         </message>
         <message>
-            <source>Above about 90 % for minutes: sign in by VNC (A03), open **Task Manager** and sort by CPU.</source>
-            <translation>如果持续数分钟高于约 90%：通过 VNC（A03）登录，打开**任务管理器**，按 CPU 排序。</translation>
-        </message>
-        <message>
             <source>Windows Update is at work: wait until it has finished.</source>
             <translation>如果是 Windows 更新正在运行：等待其完成。</translation>
-        </message>
-        <message>
-            <source>A program takes the CPU: ask who owns it, then restart or end it.</source>
-            <translation>如果是某个程序占用 CPU：先问清由谁使用，再重启或结束它。</translation>
         </message>
         <message>
             <source>The load is always that high: change to a larger instance type.</source>
             <translation>如果负载一直很高：升级到更大的实例规格。</translation>
         </message>
         <message>
-            <source>Try to connect when the load has fallen. If that does not help, answer no.</source>
+            <source>Another network</source>
+            <translation>其他网络</translation>
+        </message>
+        <message>
+            <source>In a company: also try from another part of the network.</source>
+            <translation>如果在公司，也请换一个网段尝试。</translation>
+        </message>
+        <message>
+            <source>If it works from there, answer “No”. If it fails everywhere, answer “Yes”.</source>
+            <translation>在别处可以连接：选择“否”。到处都失败：选择“是”。</translation>
+        </message>
+        <message>
+            <source>From another network you have a different public IP. If the security group allows only certain addresses, add that one for the test (A07).</source>
+            <translation>换网络后，您的公网 IP 也会不同。如果安全组限定了地址，测试时请把该地址加进去（A07）。</translation>
+        </message>
+        <message>
+            <source>The adapter icon should be in color, without the word for disabled and without a red cross.</source>
+            <translation>适配器图标应为彩色，没有“已禁用”字样，也没有红叉。</translation>
+        </message>
+        <message>
+            <source>Right-click the gray adapter and choose **Enable**.</source>
+            <translation>右键单击灰色的适配器，选择**启用**。</translation>
+        </message>
+        <message>
+            <source>Or with a command in the VNC window, with the name from the list instead of the example:</source>
+            <translation>也可以在 VNC 窗口中用命令启用（把示例换成列表中的名称）：</translation>
+        </message>
+        <message>
+            <source>If there is no adapter at all, continue: the next two pages are about that.</source>
+            <translation>如果没有任何适配器，请继续，接下来的两页会处理这种情况。</translation>
+        </message>
+        <message>
+            <source>Where to look: the icon of the adapter; gray means disabled.</source>
+            <translation>查看位置：适配器的图标，灰色表示已禁用。</translation>
+        </message>
+        <message>
+            <source>Open this key; note the backslash before the brace, which is missing on the vendor's page:</source>
+            <translation>打开此项；注意大括号前的反斜杠，阿里云文档中漏掉了它：</translation>
+        </message>
+        <message>
+            <source>The value `Installer32` should be there and contain exactly this:</source>
+            <translation>应存在 `Installer32` 值，且内容与下面完全一致：</translation>
+        </message>
+        <message>
+            <source>Change nothing else in this key. A wrong entry here can remove all adapters.</source>
+            <translation>不要修改此项中的其他内容，错误的条目可能导致所有适配器失效。</translation>
+        </message>
+        <message>
+            <source>Does the driver of the network adapter work?</source>
+            <translation>网络适配器的驱动程序是否正常？</translation>
+        </message>
+        <message>
+            <source>An adapter with a broken driver is shown, but carries no traffic.</source>
+            <translation>驱动程序损坏时，适配器虽然存在，却无法传输数据。</translation>
+        </message>
+        <message>
+            <source>Choose the automatic search first; otherwise select a folder with the driver.</source>
+            <translation>先选择自动搜索；不行再指定驱动程序所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Restart the server and try to connect. If the mark stays, answer “No”.</source>
+            <translation>重启服务器并尝试连接。如果标记仍在，选择“否”。</translation>
+        </message>
+        <message>
+            <source>Do packets reach the server without loss?</source>
+            <translation>是否已确认到服务器的链路没有丢包？</translation>
+        </message>
+        <message>
+            <source>On this computer, send 50 pings, with the server's address instead of the example:</source>
+            <translation>在本机发送 50 次 ping（把示例换成服务器地址）：</translation>
+        </message>
+        <message>
+            <source>0% loss is fine, and so is a single lost packet. If there is more, find out where the loss begins:</source>
+            <translation>丢包 0% 正常，偶尔丢一个也没关系。如果更多，请找出从哪里开始丢包：</translation>
+        </message>
+        <message>
+            <source>Loss matters only if it begins at one hop and continues to the last one.</source>
+            <translation>只有从某一跳开始、一直持续到最后一跳的丢包才算数。</translation>
+        </message>
+        <message>
+            <source>Loss that begins in your own network: fix the cable, Wi-Fi, router or VPN, and measure again.</source>
+            <translation>丢包始于您自己的网络：检查网线、Wi-Fi、路由器或 VPN，修复后重新测量。</translation>
+        </message>
+        <message>
+            <source>Keep the results of both directions for support, and answer “No”.</source>
+            <translation>保留双向的测量结果，供技术支持使用，并选择“否”。</translation>
+        </message>
+        <message>
+            <source>If no ping is answered, that proves nothing: the security group or the firewall may drop only pings.</source>
+            <translation>ping 完全没有响应并不能说明问题：安全组或防火墙可能只丢弃 ping。</translation>
+        </message>
+        <message>
+            <source>Alibaba Cloud: analyze the route with MTR</source>
+            <translation>阿里云：使用 MTR 分析链路</translation>
+        </message>
+        <message>
+            <source>A server whose CPU stays near 100% no longer answers in time.</source>
+            <translation>CPU 使用率长时间接近 100% 时，服务器无法及时响应。</translation>
+        </message>
+        <message>
+            <source>If it stays above about 90% for minutes: sign in through VNC (A03), open **Task Manager** and sort by CPU.</source>
+            <translation>如果持续数分钟高于约 90%：通过 VNC（A03）登录，打开**任务管理器**，按 CPU 排序。</translation>
+        </message>
+        <message>
+            <source>A program uses up the CPU: ask who is responsible for it, then restart or end it.</source>
+            <translation>如果是某个程序占用 CPU：先问清由谁使用，再重启或结束它。</translation>
+        </message>
+        <message>
+            <source>Try to connect when the load has gone down. If that does not help, answer “No”.</source>
             <translation>负载下降后尝试连接。如果仍然不行，选择“否”。</translation>
         </message>
         <message>
@@ -4044,8 +4016,24 @@
             <translation>在实例的菜单中选择**更改带宽**，至少设为 1 Mbps；5 Mbps 更为流畅。</translation>
         </message>
         <message>
-            <source>If the bandwidth is used up: find what sends so much in **Task Manager** by VNC, or raise it.</source>
+            <source>If the bandwidth is used up: open **Task Manager** through VNC to find what sends so much, or raise the bandwidth.</source>
             <translation>如果带宽已用满：通过 VNC 在**任务管理器**中找出大量发送数据的程序，或提高带宽。</translation>
+        </message>
+        <message>
+            <source>Does the server have enough memory?</source>
+            <translation>服务器的内存是否足够？</translation>
+        </message>
+        <message>
+            <source>Use **Task Manager** to end or restart the programs that use the most memory.</source>
+            <translation>通过**任务管理器**结束或重启占用内存最多的程序。</translation>
+        </message>
+        <message>
+            <source>If that is not enough for what runs there: change to an instance type with more memory.</source>
+            <translation>如果内存不足以支撑现有业务：更换为内存更大的实例规格。</translation>
+        </message>
+        <message>
+            <source>Try to connect. If that does not help, answer “No”.</source>
+            <translation>尝试连接。如果仍然不行，选择“否”。</translation>
         </message>
         <message>
             <source>Wait a minute or two and check again.</source>
@@ -4068,10 +4056,6 @@
             <translation>阿里云：升降配概述，更改带宽</translation>
         </message>
         <message>
-            <source>Is there enough memory on the server?</source>
-            <translation>服务器的内存是否足够？</translation>
-        </message>
-        <message>
             <source>If you get in, but the desktop does not appear properly and closes at once, the server may be out of memory.</source>
             <translation>如果能连上，但桌面无法正常显示并立即退出，可能是服务器内存不足。</translation>
         </message>
@@ -4084,20 +4068,8 @@
             <translation>查找来源为 Resource-Exhaustion-Detector 的事件 2004：其中列出了占用内存的程序。</translation>
         </message>
         <message>
-            <source>End or restart the programs that hold the most memory, with **Task Manager**.</source>
-            <translation>通过**任务管理器**结束或重启占用内存最多的程序。</translation>
-        </message>
-        <message>
             <source>Give Windows a larger page file (virtual memory); the vendor's page below shows how.</source>
             <translation>增大 Windows 的页面文件（虚拟内存），方法见下方的阿里云文档。</translation>
-        </message>
-        <message>
-            <source>Not enough for what runs there: change to an instance type with more memory.</source>
-            <translation>如果内存不足以支撑现有业务：更换为内存更大的实例规格。</translation>
-        </message>
-        <message>
-            <source>Try to connect. If that does not help, answer no.</source>
-            <translation>尝试连接。如果仍然不行，选择“否”。</translation>
         </message>
         <message>
             <source>A larger instance type costs more and needs a restart.</source>
@@ -4112,20 +4084,8 @@
             <translation>阿里云：Windows 虚拟内存不足</translation>
         </message>
         <message>
-            <source>What has changed</source>
-            <translation>发生了什么变化</translation>
-        </message>
-        <message>
             <source>Has the address of the VM changed since the last good connection?</source>
             <translation>自上次成功连接以来，虚拟机的地址是否变过？</translation>
-        </message>
-        <message>
-            <source>A connection passes your computer, the network of your company, the Internet, the rules of Azure and then Windows in the VM. First think of what has changed since it last worked.</source>
-            <translation>一次连接依次经过您的计算机、公司网络、互联网、Azure 的规则，最后到达虚拟机中的 Windows。请先想一想，自上次连接成功以来有什么变化。</translation>
-        </message>
-        <message>
-            <source>Azure may give the VM, or the cloud service around it, another public IP address (also called virtual IP address, VIP), for example after it was stopped. This computer may still remember the old address of the name in its DNS cache.</source>
-            <translation>Azure 可能会给虚拟机或其所在的云服务换一个公网 IP 地址（也称虚拟 IP 地址，VIP），例如在停止之后。本机的 DNS 缓存里可能还记着该名称的旧地址。</translation>
         </message>
         <message>
             <source>On **Overview**, read **Public IP address** and **DNS name**.</source>
@@ -4136,24 +4096,12 @@
             <translation>查看本机使用哪个地址：把 NAME 换成 DNS 名称。第一行会显示地址。</translation>
         </message>
         <message>
-            <source>If the two addresses differ, answer Yes. No reply to the ping itself means nothing here.</source>
-            <translation>如果两个地址不同，请选择“是”。ping 没有响应本身并不说明问题。</translation>
-        </message>
-        <message>
             <source>Empty the DNS cache of this computer, then connect again.</source>
             <translation>清空本机的 DNS 缓存，然后重新连接。</translation>
         </message>
         <message>
-            <source>Or type the new public IP address in place of the name.</source>
-            <translation>或者用新的公网 IP 地址代替名称。</translation>
-        </message>
-        <message>
             <source>A **Dynamic** public IP address can change when the VM is stopped and started; a **Static** one stays.</source>
             <translation>**动态**公网 IP 地址在虚拟机停止再启动后可能改变；**静态**地址保持不变。</translation>
-        </message>
-        <message>
-            <source>Where to look: the public IP, the last station before the VM. It may be a new one.</source>
-            <translation>查看位置：虚拟机前一站的公网 IP。它可能是新的地址。</translation>
         </message>
         <message>
             <source>Program and port</source>
@@ -4162,10 +4110,6 @@
         <message>
             <source>Does your Remote Desktop program use the right address and TCP port?</source>
             <translation>您的远程桌面程序使用的地址和 TCP 端口是否正确？</translation>
-        </message>
-        <message>
-            <source>Connection managers of other makers keep an address and a port of their own. The file that the Azure portal makes holds the right ones.</source>
-            <translation>第三方的连接管理程序有自己保存的地址和端口。Azure 门户生成的文件里是正确的值。</translation>
         </message>
         <message>
             <source>Choose **Connect** and then **Download RDP file**.</source>
@@ -4184,18 +4128,6 @@
             <translation>在连接管理程序中改正地址或端口并保存。</translation>
         </message>
         <message>
-            <source>Or leave the manager aside: put address and port in place of ADDRESS and PORT.</source>
-            <translation>或者不用管理程序：把 ADDRESS 和 PORT 换成地址和端口。</translation>
-        </message>
-        <message>
-            <source>If the VM stands behind a load balancer, the right port is the frontend port under **Load balancers** &gt; **Inbound NAT rules**.</source>
-            <translation>如果虚拟机位于负载均衡器之后，正确的端口是**负载均衡器** &gt; **入站 NAT 规则**中的前端端口。</translation>
-        </message>
-        <message>
-            <source>For a classic VM the port stood under **Settings** &gt; **Endpoints**. Classic VMs are no longer offered.</source>
-            <translation>经典虚拟机的端口曾位于**设置** &gt; **终结点**中。经典虚拟机已不再提供。</translation>
-        </message>
-        <message>
             <source>State of the VM</source>
             <translation>虚拟机的状态</translation>
         </message>
@@ -4204,7 +4136,47 @@
             <translation>门户是否显示虚拟机正在运行且没有问题？</translation>
         </message>
         <message>
-            <source>A stopped VM answers nobody. The portal also says when Azure itself has a problem with it.</source>
+            <source>Recent changes</source>
+            <translation>发生了什么变化</translation>
+        </message>
+        <message>
+            <source>A connection passes through your computer, the network of your company, the Internet, the rules of Azure and then Windows in the VM. First think about what has changed since it last worked.</source>
+            <translation>一次连接依次经过您的计算机、公司网络、互联网、Azure 的规则，最后到达虚拟机中的 Windows。请先想一想，自上次连接成功以来有什么变化。</translation>
+        </message>
+        <message>
+            <source>Azure may give the VM, or its cloud service, a new public IP address (also called virtual IP address, VIP), for example after it was stopped. This computer may still remember the old address of the name in its DNS cache.</source>
+            <translation>Azure 可能会给虚拟机或其所在的云服务换一个公网 IP 地址（也称虚拟 IP 地址，VIP），例如在停止之后。本机的 DNS 缓存里可能还记着该名称的旧地址。</translation>
+        </message>
+        <message>
+            <source>If the two addresses differ, answer “Yes”. It does not matter whether the ping itself is answered.</source>
+            <translation>如果两个地址不同，请选择“是”。ping 没有响应本身并不说明问题。</translation>
+        </message>
+        <message>
+            <source>Or type the new public IP address instead of the name.</source>
+            <translation>或者用新的公网 IP 地址代替名称。</translation>
+        </message>
+        <message>
+            <source>Where to look: the public IP, the last stop before the VM. It may be a new one.</source>
+            <translation>查看位置：虚拟机前一站的公网 IP。它可能是新的地址。</translation>
+        </message>
+        <message>
+            <source>Connection managers from other vendors keep their own address and port. The file that the Azure portal creates contains the correct ones.</source>
+            <translation>第三方的连接管理程序有自己保存的地址和端口。Azure 门户生成的文件里是正确的值。</translation>
+        </message>
+        <message>
+            <source>Or connect without the manager: put address and port in place of ADDRESS and PORT.</source>
+            <translation>或者不用管理程序：把 ADDRESS 和 PORT 换成地址和端口。</translation>
+        </message>
+        <message>
+            <source>If the VM is behind a load balancer, the correct port is the frontend port under **Load balancers** &gt; **Inbound NAT rules**.</source>
+            <translation>如果虚拟机位于负载均衡器之后，正确的端口是**负载均衡器** &gt; **入站 NAT 规则**中的前端端口。</translation>
+        </message>
+        <message>
+            <source>For a classic VM, the port was shown under **Settings** &gt; **Endpoints**. Classic VMs are no longer offered.</source>
+            <translation>经典虚拟机的端口曾位于**设置** &gt; **终结点**中。经典虚拟机已不再提供。</translation>
+        </message>
+        <message>
+            <source>A stopped VM does not answer. The portal also shows when Azure itself has a problem with it.</source>
             <translation>已停止的虚拟机不会响应任何连接。如果 Azure 本身有问题，门户也会显示。</translation>
         </message>
         <message>
@@ -4232,12 +4204,52 @@
             <translation>如果**资源运行状况**指出 Azure 有问题，请按其建议操作。</translation>
         </message>
         <message>
-            <source>A running VM costs money. After a start the public IP address may be another one.</source>
+            <source>A running VM costs money. After a start, the public IP address may be different.</source>
             <translation>正在运行的虚拟机会产生费用。启动后公网 IP 地址可能会变。</translation>
         </message>
         <message>
-            <source>If **Connect** is grey and no VPN or ExpressRoute leads to Azure, the VM has no public IP address yet.</source>
+            <source>If **Connect** is grayed out and no VPN or ExpressRoute leads to Azure, the VM has no public IP address yet.</source>
             <translation>如果**连接**为灰色，而且没有通往 Azure 的 VPN 或 ExpressRoute，说明虚拟机还没有公网 IP 地址。</translation>
+        </message>
+        <message>
+            <source>These steps from Microsoft's basic guide solve most cases. Try to connect after each one.</source>
+            <translation>Microsoft 基本指南中的这些步骤能解决大多数问题。每做完一步都试着连接一次。</translation>
+        </message>
+        <message>
+            <source>Answer “No” if you want to begin with the first one now: this program then shows it step by step.</source>
+            <translation>如果现在想从第一项开始，请选择“否”：本程序会逐步引导您。</translation>
+        </message>
+        <message>
+            <source>**Networking** &gt; **Network settings**: check that an inbound rule lets Remote Desktop in.</source>
+            <translation>**网络** &gt; **网络设置**：查看是否有入站规则允许远程桌面。</translation>
+        </message>
+        <message>
+            <source>**Help** &gt; **Boot diagnostics**: check whether Windows has started.</source>
+            <translation>**帮助** &gt; **启动诊断**：查看 Windows 是否已启动。</translation>
+        </message>
+        <message>
+            <source>**Help** &gt; **Resource health**: check whether Azure reports a problem.</source>
+            <translation>**帮助** &gt; **资源运行状况**：查看 Azure 是否报告了问题。</translation>
+        </message>
+        <message>
+            <source>A redeployment deletes the temporary disk and changes a dynamic public IP address.</source>
+            <translation>重新部署会删除临时磁盘，动态公网 IP 地址也会改变。</translation>
+        </message>
+        <message>
+            <source>If the network adapter of the VM was disabled or misconfigured, Microsoft describes how to reset it.</source>
+            <translation>如果虚拟机的网络适配器被禁用或设置错误，Microsoft 的指南说明了如何重置。</translation>
+        </message>
+        <message>
+            <source>Custom image</source>
+            <translation>自定义映像</translation>
+        </message>
+        <message>
+            <source>If you made the VM from your own image: was the VHD prepared for Azure before the upload?</source>
+            <translation>如果虚拟机是用自己的映像创建的：上传之前是否已为 Azure 准备好 VHD？</translation>
+        </message>
+        <message>
+            <source>If the VM was made from an image of the Azure Marketplace, answer “Yes”.</source>
+            <translation>如果虚拟机是用 Azure 市场中的映像创建的，请选择“是”。</translation>
         </message>
         <message>
             <source>Where to look: Status and Public IP address on the Overview page of the VM.</source>
@@ -4252,28 +4264,8 @@
             <translation>您是否试过 Azure 门户中的快速修复？</translation>
         </message>
         <message>
-            <source>These steps of Microsoft's basic guide solve most cases. Try to connect after each one.</source>
-            <translation>Microsoft 基本指南中的这些步骤能解决大多数问题。每做完一步都试着连接一次。</translation>
-        </message>
-        <message>
-            <source>Answer No if you want to begin with the first one now: this program then shows it step by step.</source>
-            <translation>如果现在想从第一项开始，请选择“否”：本程序会逐步引导您。</translation>
-        </message>
-        <message>
             <source>**Help** &gt; **Reset password** &gt; **Reset configuration only**: allows Remote Desktop again.</source>
             <translation>**帮助** &gt; **重置密码** &gt; **仅重置配置**：重新允许远程桌面。</translation>
-        </message>
-        <message>
-            <source>**Networking** &gt; **Network settings**: see that an inbound rule lets Remote Desktop in.</source>
-            <translation>**网络** &gt; **网络设置**：查看是否有入站规则允许远程桌面。</translation>
-        </message>
-        <message>
-            <source>**Help** &gt; **Boot diagnostics**: see whether Windows has started.</source>
-            <translation>**帮助** &gt; **启动诊断**：查看 Windows 是否已启动。</translation>
-        </message>
-        <message>
-            <source>**Help** &gt; **Resource health**: see whether Azure reports a problem.</source>
-            <translation>**帮助** &gt; **资源运行状况**：查看 Azure 是否报告了问题。</translation>
         </message>
         <message>
             <source>**Help** &gt; **Reset password**: set a new password if the old one is not accepted.</source>
@@ -4288,28 +4280,8 @@
             <translation>**帮助** &gt; **重新部署 + 重新应用**：把虚拟机移到另一台主机。</translation>
         </message>
         <message>
-            <source>A redeployment deletes the temporary disk and gives a dynamic public IP address a new value.</source>
-            <translation>重新部署会删除临时磁盘，动态公网 IP 地址也会改变。</translation>
-        </message>
-        <message>
-            <source>If the network adapter of the VM was switched off or set wrong, Microsoft describes how to reset it.</source>
-            <translation>如果虚拟机的网络适配器被禁用或设置错误，Microsoft 的指南说明了如何重置。</translation>
-        </message>
-        <message>
-            <source>Image of your own</source>
-            <translation>自定义映像</translation>
-        </message>
-        <message>
-            <source>If the VM was made from an image of your own: was the VHD prepared for Azure before the upload?</source>
-            <translation>如果虚拟机是用自己的映像创建的：上传之前是否已为 Azure 准备好 VHD？</translation>
-        </message>
-        <message>
             <source>A disk that was not prepared may refuse Remote Desktop from its first start.</source>
             <translation>没有准备好的磁盘可能从第一次启动起就拒绝远程桌面。</translation>
-        </message>
-        <message>
-            <source>If the VM was made from an image of the Azure Marketplace, answer Yes.</source>
-            <translation>如果虚拟机是用 Azure 市场中的映像创建的，请选择“是”。</translation>
         </message>
         <message>
             <source>On **Overview** &gt; **Properties**, read **Source image publisher**. If it is empty, ask who made it.</source>
@@ -4336,36 +4308,12 @@
             <translation>Microsoft Azure</translation>
         </message>
         <message>
-            <source>Classic VMs and their cloud services ended in September 2023. This page keeps what the document says about them and names what takes its place today.</source>
-            <translation>经典虚拟机及其云服务已于 2023 年 9 月停用。本页保留原文档的内容，并说明现在的替代方式。</translation>
-        </message>
-        <message>
             <source>In the Azure portal choose **Load balancers**, your load balancer, then **Inbound NAT rules**.</source>
             <translation>在 Azure 门户中选择**负载均衡器**，选择您的负载均衡器，然后选择**入站 NAT 规则**。</translation>
         </message>
         <message>
-            <source>Classic: from a neighbour VM</source>
-            <translation>经典：从相邻虚拟机连接</translation>
-        </message>
-        <message>
             <source>Is this a classic VM, and can another VM of the same cloud service or virtual network connect to it?</source>
             <translation>这是经典虚拟机，并且同一云服务或虚拟网络中的另一台虚拟机能连接它吗？</translation>
-        </message>
-        <message>
-            <source>A VM of today is made with Azure Resource Manager. For such a VM, answer No: the network rules come next.</source>
-            <translation>现在的虚拟机用 Azure 资源管理器创建。如果是这样的虚拟机，请选择“否”：接下来检查网络规则。</translation>
-        </message>
-        <message>
-            <source>A VM under **Virtual machines** is a Resource Manager VM. Only **Virtual machines (classic)** were.</source>
-            <translation>**虚拟机**列表中的是资源管理器虚拟机。只有**虚拟机(经典)**中的才是经典虚拟机。</translation>
-        </message>
-        <message>
-            <source>The same test today: from another VM in the same virtual network, open Remote Desktop to the private IP address of your VM. If that works, Windows in the VM is fine and the way in from outside is not.</source>
-            <translation>现在的同类测试：从同一虚拟网络中的另一台虚拟机，用远程桌面连接您的虚拟机的专用 IP 地址。如果成功，说明虚拟机中的 Windows 正常，问题在从外部进来的路径上。</translation>
-        </message>
-        <message>
-            <source>Without another VM there, make one for the test and delete it afterwards.</source>
-            <translation>如果那里没有别的虚拟机，请为测试创建一台，测试后删除。</translation>
         </message>
         <message>
             <source>Where to look: the entrance of the cloud, where the endpoint led to the VM.</source>
@@ -4380,20 +4328,12 @@
             <translation>终结点的专用端口与虚拟机侦听的端口是否一致？</translation>
         </message>
         <message>
-            <source>An endpoint led a public port to a private TCP port of the VM. The private port must be the one on which Remote Desktop listens, 3389 unless somebody changed it.</source>
-            <translation>终结点把公用端口引到虚拟机的专用 TCP 端口。专用端口必须是远程桌面侦听的端口，如果没有人改过，就是 3389。</translation>
-        </message>
-        <message>
             <source>Today a load balancer does this with an inbound NAT rule: frontend port outside, backend port inside.</source>
             <translation>现在由负载均衡器的入站 NAT 规则来完成：对外是前端端口，对内是后端端口。</translation>
         </message>
         <message>
             <source>Find the rule that leads to your VM. **Backend port** should be 3389.</source>
             <translation>找到通往您的虚拟机的规则。**后端端口**应为 3389。</translation>
-        </message>
-        <message>
-            <source>Read **Frontend port**: with it you connect from outside.</source>
-            <translation>查看**前端端口**：从外部连接时使用它。</translation>
         </message>
         <message>
             <source>Set **Backend port** to the port of Remote Desktop in the VM, normally 3389, and choose **Save**.</source>
@@ -4412,7 +4352,39 @@
             <translation>终结点的访问列表是否允许您的公网地址？</translation>
         </message>
         <message>
-            <source>An access control list (ACL) of an endpoint allowed or denied incoming traffic by its source IP address. A wrong list shut Remote Desktop out.</source>
+            <source>Classic VMs and their cloud services ended in September 2023. This page keeps what Microsoft's original article says about them and shows what replaces it today.</source>
+            <translation>经典虚拟机及其云服务已于 2023 年 9 月停用。本页保留原文档的内容，并说明现在的替代方式。</translation>
+        </message>
+        <message>
+            <source>Classic: neighboring VM</source>
+            <translation>经典：从相邻虚拟机连接</translation>
+        </message>
+        <message>
+            <source>Today, VMs are created with Azure Resource Manager. For such a VM, answer “No”: the network rules come next.</source>
+            <translation>现在的虚拟机用 Azure 资源管理器创建。如果是这样的虚拟机，请选择“否”：接下来检查网络规则。</translation>
+        </message>
+        <message>
+            <source>A VM listed under **Virtual machines** is a Resource Manager VM. Only those under **Virtual machines (classic)** were classic.</source>
+            <translation>**虚拟机**列表中的是资源管理器虚拟机。只有**虚拟机(经典)**中的才是经典虚拟机。</translation>
+        </message>
+        <message>
+            <source>The same test today: from another VM in the same virtual network, open Remote Desktop to the private IP address of your VM. If that works, Windows in the VM is fine and the problem is the way in from outside.</source>
+            <translation>现在的同类测试：从同一虚拟网络中的另一台虚拟机，用远程桌面连接您的虚拟机的专用 IP 地址。如果成功，说明虚拟机中的 Windows 正常，问题在从外部进来的路径上。</translation>
+        </message>
+        <message>
+            <source>Without another VM there, make one for the test and delete it afterward.</source>
+            <translation>如果那里没有别的虚拟机，请为测试创建一台，测试后删除。</translation>
+        </message>
+        <message>
+            <source>An endpoint forwarded a public port to a private TCP port of the VM. The private port must be the one on which Remote Desktop listens, 3389 unless somebody changed it.</source>
+            <translation>终结点把公用端口引到虚拟机的专用 TCP 端口。专用端口必须是远程桌面侦听的端口，如果没有人改过，就是 3389。</translation>
+        </message>
+        <message>
+            <source>Read **Frontend port**: use it to connect from outside.</source>
+            <translation>查看**前端端口**：从外部连接时使用它。</translation>
+        </message>
+        <message>
+            <source>An access control list (ACL) of an endpoint allowed or denied incoming traffic by its source IP address. A wrong list blocked Remote Desktop.</source>
             <translation>终结点的访问控制列表 (ACL) 按源 IP 地址允许或拒绝传入流量。列表有误就会把远程桌面挡在外面。</translation>
         </message>
         <message>
@@ -4440,16 +4412,56 @@
             <translation>如果 Microsoft Defender for Cloud 用实时访问保护虚拟机，请先在**连接**中请求访问；它会在几小时内对您的地址开放端口。</translation>
         </message>
         <message>
-            <source>Classic: a new endpoint</source>
+            <source>Classic: new endpoint</source>
             <translation>经典：新的终结点</translation>
         </message>
         <message>
-            <source>With a new endpoint on a random high port: can you connect now?</source>
+            <source>Can you connect now, with a new endpoint on a random high port?</source>
             <translation>用随机高端口建立新终结点后，现在能连接吗？</translation>
         </message>
         <message>
-            <source>To see whether the endpoint itself was the cause, it was removed and made anew, with a random external port in the range 49152-65535.</source>
+            <source>To find out whether the endpoint itself was the cause, it was removed and created again, with a random external port in the range 49152-65535.</source>
             <translation>为了判断原因是否在终结点本身，当时的做法是删除它并重新创建，外部端口在 49152-65535 范围内随机选取。</translation>
+        </message>
+        <message>
+            <source>The rule of the network security group still uses port 3389: it is applied after the load balancer has changed the port.</source>
+            <translation>网络安全组的规则仍然写端口 3389：它在负载均衡器改变端口之后才生效。</translation>
+        </message>
+        <message>
+            <source>Tell everybody who connects: the old port no longer works. A random port hides the server, but does not protect it.</source>
+            <translation>请通知所有连接的人：旧端口不再可用。随机端口只能隐藏服务器，起不到保护作用。</translation>
+        </message>
+        <message>
+            <source>With a remote PowerShell session you can fix the VM without its screen.</source>
+            <translation>有了远程 PowerShell 会话，不用屏幕也能修复虚拟机。</translation>
+        </message>
+        <message>
+            <source>Microsoft's original article uses a certificate of the cloud service. That was for classic VMs and no longer exists. Today: Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as below.</source>
+            <translation>原文档的方法使用云服务的证书，只适用于经典虚拟机，现已不可用。现在可用：Bastion、**运行命令**，或如下通过 HTTPS 使用远程 PowerShell (WinRM)。</translation>
+        </message>
+        <message>
+            <source>If the prompt begins with the address in brackets, you are in. Answer “Yes”.</source>
+            <translation>如果提示符以方括号中的地址开头，说明已连接到虚拟机。请选择“是”。</translation>
+        </message>
+        <message>
+            <source>The command accepts the certificate that the VM made for itself without checking it. Use it for this repair only, and remove the rule for port 5986 afterward.</source>
+            <translation>该命令不经检查就接受虚拟机自己生成的证书。只在这次修复中使用，之后删除端口 5986 的规则。</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: download **InstallWinRMCertAzureVM.ps1**, install Azure PowerShell, change to the folder of the script. `Get-ExecutionPolicy` shows whether scripts may run; `Set-ExecutionPolicy` sets it.</source>
+            <translation>经典（已停用）：下载 **InstallWinRMCertAzureVM.ps1**，安装 Azure PowerShell，转到脚本所在文件夹。`Get-ExecutionPolicy` 显示是否允许运行脚本；`Set-ExecutionPolicy` 用于设置。</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: set `$subscr`, `$serviceName` and `$vmName` to the names of the subscription, the cloud service and the VM (`Get-AzureSubscription` shows **SubscriptionName**, `Get-AzureVM` shows **ServiceName**), then `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`.</source>
+            <translation>经典（已停用）：把 `$subscr`、`$serviceName` 和 `$vmName` 设为订阅、云服务和虚拟机的名称（`Get-AzureSubscription` 显示 **SubscriptionName**，`Get-AzureVM` 显示 **ServiceName**），然后运行 `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`。</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: the certificate was then listed for the current user under **Trusted Root Certification Authorities\Certificates**, issued to the DNS name of the cloud service, such as cloudservice4testing.cloudapp.net.</source>
+            <translation>经典（已停用）：之后在当前用户的**受信任的根证书颁发机构\证书**下会出现颁发给云服务 DNS 名称（例如 cloudservice4testing.cloudapp.net）的证书。</translation>
+        </message>
+        <message>
+            <source>Classic, no longer available: `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, `$creds = Get-Credential`, `Enter-PSSession -ConnectionUri $uri -Credential $creds`. The prompt `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;` showed the name of the cloud service first.</source>
+            <translation>经典（已停用）：`$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`，`$creds = Get-Credential`，`Enter-PSSession -ConnectionUri $uri -Credential $creds`。提示符 `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;` 的开头是云服务的名称。</translation>
         </message>
         <message>
             <source>Today the same is done with the frontend port of an inbound NAT rule.</source>
@@ -4468,24 +4480,12 @@
             <translation>用新端口连接。</translation>
         </message>
         <message>
-            <source>The rule of the network security group still names port 3389: it is applied after the load balancer has changed the port.</source>
-            <translation>网络安全组的规则仍然写端口 3389：它在负载均衡器改变端口之后才生效。</translation>
-        </message>
-        <message>
-            <source>Tell everybody who connects: the old port no longer works. A random port hides the server, but guards nothing.</source>
-            <translation>请通知所有连接的人：旧端口不再可用。随机端口只能隐藏服务器，起不到保护作用。</translation>
-        </message>
-        <message>
             <source>Remote Desktop Services</source>
             <translation>Remote Desktop Services</translation>
         </message>
         <message>
             <source>Is Remote Desktop Services running on the VM?</source>
             <translation>虚拟机上的 Remote Desktop Services 是否正在运行？</translation>
-        </message>
-        <message>
-            <source>Without this service Windows answers no Remote Desktop connection, whatever the network allows.</source>
-            <translation>没有这个服务，无论网络放行什么，Windows 都不会响应远程桌面连接。</translation>
         </message>
         <message>
             <source>I cannot get into the VM</source>
@@ -4500,24 +4500,8 @@
             <translation>远程桌面是否在 TCP 端口 3389 上侦听？</translation>
         </message>
         <message>
-            <source>The rules of Azure, the firewall of Windows and your connection must all name the port on which the service really listens.</source>
-            <translation>Azure 的规则、Windows 防火墙和您的连接都必须使用该服务实际侦听的端口。</translation>
-        </message>
-        <message>
-            <source>If you work in a remote PowerShell session, leave it:</source>
-            <translation>如果您在远程 PowerShell 会话中操作，请退出：</translation>
-        </message>
-        <message>
-            <source>If a load balancer (formerly an endpoint) leads to the VM, see that it too uses TCP port 3389 as its internal (backend) port.</source>
-            <translation>如果通过负载均衡器（以前是终结点）到达虚拟机，请确认它的内部（后端）端口也是 TCP 端口 3389。</translation>
-        </message>
-        <message>
             <source>Restart the VM and try again: choose **Restart the VM** below.</source>
             <translation>重启虚拟机后再试：选择下方的**重启虚拟机**。</translation>
-        </message>
-        <message>
-            <source>The document prints 3398 for the internal port in its last step. That is a misprint: the port is 3389.</source>
-            <translation>原文档最后一步把内部端口印成了 3398。这是印刷错误：端口是 3389。</translation>
         </message>
         <message>
             <source>Restart the VM</source>
@@ -4528,20 +4512,8 @@
             <translation>虚拟机中的防火墙</translation>
         </message>
         <message>
-            <source>Is the firewall of the VM free of rules that stop Remote Desktop, inbound and outbound?</source>
-            <translation>是否已确认虚拟机的防火墙没有阻止远程桌面的入站或出站规则？</translation>
-        </message>
-        <message>
-            <source>The document names an outbound rule of Windows Firewall, or of another local firewall, as suspect. An incoming connection needs an inbound rule first of all, so look at both.</source>
-            <translation>原文档怀疑的是 Windows 防火墙或其他本地防火墙的出站规则。传入的连接首先需要入站规则，所以两者都要查看。</translation>
-        </message>
-        <message>
             <source>Windows Firewall lets the answers to an allowed incoming connection out by itself. Another firewall product may need an outbound rule for them.</source>
             <translation>Windows 防火墙会自动放行对已允许的传入连接的响应。其他防火墙产品可能还需要为此设置出站规则。</translation>
-        </message>
-        <message>
-            <source>In **Inbound Rules** and **Outbound Rules**, look for enabled rules that block (red sign).</source>
-            <translation>在**入站规则**和**出站规则**中查找已启用的阻止规则（红色标志）。</translation>
         </message>
         <message>
             <source>Disable the rule that blocks Remote Desktop: right-click it and choose **Disable Rule**. Note its name, so that it can be enabled again.</source>
@@ -4564,16 +4536,8 @@
             <translation>虚拟机中的安全软件</translation>
         </message>
         <message>
-            <source>Is the VM free of intrusion detection or monitoring software that stops Remote Desktop?</source>
-            <translation>是否已确认虚拟机中没有阻止远程桌面的入侵检测或监视软件？</translation>
-        </message>
-        <message>
             <source>Intrusion detection and network monitoring in the VM can drop a connection although every rule allows it, for example because your address failed to sign in too often.</source>
             <translation>即使所有规则都允许，虚拟机中的入侵检测和网络监视也可能丢弃连接，例如您的地址登录失败次数过多时。</translation>
-        </message>
-        <message>
-            <source>Look for products of other makers: firewall, antivirus, intrusion detection, network monitoring.</source>
-            <translation>查看有没有第三方产品：防火墙、防病毒、入侵检测、网络监视。</translation>
         </message>
         <message>
             <source>A list of the running services that are not from Microsoft's folder:</source>
@@ -4588,14 +4552,6 @@
             <translation>您能打开到虚拟机的远程 PowerShell 会话吗？</translation>
         </message>
         <message>
-            <source>With a remote PowerShell session you can mend the VM without its screen.</source>
-            <translation>有了远程 PowerShell 会话，不用屏幕也能修复虚拟机。</translation>
-        </message>
-        <message>
-            <source>The way of the document, with a certificate of the cloud service, was for classic VMs and is gone. Today: Bastion, **Run command**, or remote PowerShell (WinRM) over HTTPS as below.</source>
-            <translation>原文档的方法使用云服务的证书，只适用于经典虚拟机，现已不可用。现在可用：Bastion、**运行命令**，或如下通过 HTTPS 使用远程 PowerShell (WinRM)。</translation>
-        </message>
-        <message>
             <source>In the VM choose **Operations** &gt; **Run command** &gt; **EnableRemotePS** &gt; **Run**.</source>
             <translation>在虚拟机中选择**操作** &gt; **运行命令** &gt; **EnableRemotePS** &gt; **运行**。</translation>
         </message>
@@ -4608,39 +4564,55 @@
             <translation>在本机的 PowerShell 中，把 ADDRESS 换成虚拟机的地址并登录。</translation>
         </message>
         <message>
-            <source>A prompt that begins with the address in brackets means: you are in. Answer Yes.</source>
-            <translation>如果提示符以方括号中的地址开头，说明已连接到虚拟机。请选择“是”。</translation>
+            <source>Without this service, Windows accepts no Remote Desktop connections, whatever the network allows.</source>
+            <translation>没有这个服务，无论网络放行什么，Windows 都不会响应远程桌面连接。</translation>
         </message>
         <message>
-            <source>The command accepts the certificate that the VM made for itself without checking it. Use it for this repair only, and remove the rule for port 5986 afterwards.</source>
-            <translation>该命令不经检查就接受虚拟机自己生成的证书。只在这次修复中使用，之后删除端口 5986 的规则。</translation>
+            <source>The rules of Azure, the firewall of Windows and your connection must all use the port on which the service really listens.</source>
+            <translation>Azure 的规则、Windows 防火墙和您的连接都必须使用该服务实际侦听的端口。</translation>
         </message>
         <message>
-            <source>Classic, gone: download **InstallWinRMCertAzureVM.ps1**, install Azure PowerShell, change to the folder of the script. `Get-ExecutionPolicy` shows whether scripts may run; `Set-ExecutionPolicy` sets it.</source>
-            <translation>经典（已停用）：下载 **InstallWinRMCertAzureVM.ps1**，安装 Azure PowerShell，转到脚本所在文件夹。`Get-ExecutionPolicy` 显示是否允许运行脚本；`Set-ExecutionPolicy` 用于设置。</translation>
+            <source>If you are in a remote PowerShell session, exit it:</source>
+            <translation>如果您在远程 PowerShell 会话中操作，请退出：</translation>
         </message>
         <message>
-            <source>Classic, gone: set `$subscr`, `$serviceName` and `$vmName` to the names of the subscription, the cloud service and the VM (`Get-AzureSubscription` shows **SubscriptionName**, `Get-AzureVM` shows **ServiceName**), then `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`.</source>
-            <translation>经典（已停用）：把 `$subscr`、`$serviceName` 和 `$vmName` 设为订阅、云服务和虚拟机的名称（`Get-AzureSubscription` 显示 **SubscriptionName**，`Get-AzureVM` 显示 **ServiceName**），然后运行 `.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`。</translation>
+            <source>If a load balancer (formerly an endpoint) leads to the VM, check that it also uses TCP port 3389 as its internal (backend) port.</source>
+            <translation>如果通过负载均衡器（以前是终结点）到达虚拟机，请确认它的内部（后端）端口也是 TCP 端口 3389。</translation>
         </message>
         <message>
-            <source>Classic, gone: the certificate then stood for the current user under **Trusted Root Certification Authorities\Certificates**, issued to the DNS name of the cloud service, such as cloudservice4testing.cloudapp.net.</source>
-            <translation>经典（已停用）：之后在当前用户的**受信任的根证书颁发机构\证书**下会出现颁发给云服务 DNS 名称（例如 cloudservice4testing.cloudapp.net）的证书。</translation>
+            <source>Microsoft's original article prints 3398 for the internal port in its last step. That is a misprint: the port is 3389.</source>
+            <translation>原文档最后一步把内部端口印成了 3398。这是印刷错误：端口是 3389。</translation>
         </message>
         <message>
-            <source>Classic, gone: `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, `$creds = Get-Credential`, `Enter-PSSession -ConnectionUri $uri -Credential $creds`. The prompt `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;` showed the name of the cloud service first.</source>
-            <translation>经典（已停用）：`$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`，`$creds = Get-Credential`，`Enter-PSSession -ConnectionUri $uri -Credential $creds`。提示符 `[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents&gt;` 的开头是云服务的名称。</translation>
+            <source>Have you made sure that no firewall rule in the VM, inbound or outbound, blocks Remote Desktop?</source>
+            <translation>是否已确认虚拟机的防火墙没有阻止远程桌面的入站或出站规则？</translation>
         </message>
         <message>
-            <source>After a restart of the VM: can you connect now?</source>
+            <source>Microsoft's original article names an outbound rule of Windows Firewall, or of another local firewall, as a possible cause. An incoming connection needs an inbound rule first of all, so look at both.</source>
+            <translation>原文档怀疑的是 Windows 防火墙或其他本地防火墙的出站规则。传入的连接首先需要入站规则，所以两者都要查看。</translation>
+        </message>
+        <message>
+            <source>In **Inbound Rules** and **Outbound Rules**, look for enabled rules that block (red icon).</source>
+            <translation>在**入站规则**和**出站规则**中查找已启用的阻止规则（红色标志）。</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no intrusion detection or monitoring software in the VM blocks Remote Desktop?</source>
+            <translation>是否已确认虚拟机中没有阻止远程桌面的入侵检测或监视软件？</translation>
+        </message>
+        <message>
+            <source>Look for products from other vendors: firewall, antivirus, intrusion detection, network monitoring.</source>
+            <translation>查看有没有第三方产品：防火墙、防病毒、入侵检测、网络监视。</translation>
+        </message>
+        <message>
+            <source>Can you connect now, after a restart of the VM?</source>
             <translation>重启虚拟机之后，现在能连接吗？</translation>
         </message>
         <message>
-            <source>A restart makes a changed port take effect and ends much that hangs.</source>
+            <source>A restart makes a changed port take effect and ends programs that hang.</source>
             <translation>重启会使更改的端口生效，也能解除很多卡住的情况。</translation>
         </message>
         <message>
-            <source>If a load balancer (formerly an endpoint) leads to the VM, see that its internal (backend) port is TCP 3389, the same as in Windows.</source>
+            <source>If a load balancer (formerly an endpoint) leads to the VM, check that its internal (backend) port is TCP 3389, the same as in Windows.</source>
             <translation>如果通过负载均衡器（以前是终结点）到达虚拟机，请确认它的内部（后端）端口是 TCP 3389，与 Windows 中一致。</translation>
         </message>
         <message>
@@ -4668,12 +4640,20 @@
             <translation>联系 Azure 支持</translation>
         </message>
         <message>
-            <source>What can be checked by hand has been checked. Support now needs facts, not opinions.</source>
-            <translation>能手动检查的都已检查。技术支持现在需要的是事实，而不是猜测。</translation>
+            <source>Everything that you can check yourself has been checked. Support now needs the facts.</source>
+            <translation>能自行检查的都已检查。现在请向技术支持提供事实信息。</translation>
         </message>
         <message>
-            <source>Save the report of this program; it holds the measurements and your answers.</source>
+            <source>Save the report of this program; it contains the measurements and your answers.</source>
             <translation>保存本程序的报告；其中包含测量结果和您的回答。</translation>
+        </message>
+        <message>
+            <source>Never send a password or a connection file with a saved password.</source>
+            <translation>切勿发送密码，也不要发送保存了密码的连接文件。</translation>
+        </message>
+        <message>
+            <source>For a Linux VM or for another application on the VM, Microsoft has separate articles; see the links.</source>
+            <translation>对于 Linux 虚拟机或虚拟机上的其他应用程序，Microsoft 有单独的文章；请参阅链接。</translation>
         </message>
         <message>
             <source>Note the name of the VM, its resource group and region, and the subscription: all on **Overview** of the VM.</source>
@@ -4692,15 +4672,7 @@
             <translation>在虚拟机中选择**帮助** &gt; **支持 + 故障排除**，或打开**帮助 + 支持**，然后创建请求。</translation>
         </message>
         <message>
-            <source>Never send a password, nor the connection file with a saved password.</source>
-            <translation>切勿发送密码，也不要发送保存了密码的连接文件。</translation>
-        </message>
-        <message>
-            <source>For a Linux VM or for another application on the VM, Microsoft has articles of their own; see the links.</source>
-            <translation>对于 Linux 虚拟机或虚拟机上的其他应用程序，Microsoft 有单独的文章；请参阅链接。</translation>
-        </message>
-        <message>
-            <source>Choose **Networking** &gt; **Network settings**. The rules stand under **Inbound port rules**.</source>
+            <source>Choose **Networking** &gt; **Network settings**. The rules are listed under **Inbound port rules**.</source>
             <translation>选择**网络** &gt; **网络设置**。规则列在**入站端口规则**下。</translation>
         </message>
         <message>
@@ -4720,20 +4692,64 @@
             <translation>等一分钟，然后重新检查。</translation>
         </message>
         <message>
-            <source>Let in your own address only. A rule with the source **Any** shows the server to everybody, and guesses at its passwords begin within minutes.</source>
+            <source>Let in only your own address. A rule with the source **Any** opens the server to everybody, and password guessing begins within minutes.</source>
             <translation>只允许您自己的地址。源为 **Any** 的规则会把服务器暴露给所有人，几分钟之内就会有人开始猜密码。</translation>
         </message>
         <message>
-            <source>A network security group can belong to the subnet, to the network interface, or to both. If there are two, both must allow the traffic. A change works on every VM that shares the group.</source>
+            <source>A network security group can belong to the subnet, to the network interface, or to both. If there are two, both must allow the traffic. A change affects every VM that shares the group.</source>
             <translation>网络安全组可以关联到子网、网络接口或两者。如果有两个，两个都必须允许该流量。更改会影响使用同一组的所有虚拟机。</translation>
+        </message>
+        <message>
+            <source>IP flow verify in Network Watcher asks Azure itself whether a network security group would let your connection in, and which rule decides.</source>
+            <translation>网络观察程序的 IP 流验证直接询问 Azure：网络安全组是否会放行您的连接，由哪条规则决定。</translation>
+        </message>
+        <message>
+            <source>The VM must be running. The tool supports only IPv4 addresses and single port numbers.</source>
+            <translation>虚拟机必须正在运行。该工具只支持 IPv4 地址和单个端口号。</translation>
+        </message>
+        <message>
+            <source>Is there an inbound rule with high enough priority that allows Remote Desktop?</source>
+            <translation>是否有优先级足够高的入站规则允许远程桌面？</translation>
+        </message>
+        <message>
+            <source>Rules are read by priority: the smallest number first. The first rule that matches decides.</source>
+            <translation>规则按优先级读取：数字最小的在前。第一条匹配的规则起决定作用。</translation>
+        </message>
+        <message>
+            <source>Check that no rule with a smaller **Priority** number denies the same traffic.</source>
+            <translation>确认没有**优先级**数字更小的规则拒绝同样的流量。</translation>
+        </message>
+        <message>
+            <source>To see all rules that actually apply: choose the network interface, then **Help** &gt; **Effective security rules**.</source>
+            <translation>要查看实际生效的所有规则：选择网络接口，然后选择**帮助** &gt; **有效安全规则**。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop reset</source>
+            <translation>重置远程桌面</translation>
+        </message>
+        <message>
+            <source>Can you connect now, after the reset of the Remote Desktop configuration?</source>
+            <translation>重置远程桌面配置之后，现在能连接吗？</translation>
+        </message>
+        <message>
+            <source>Azure can correct the Remote Desktop settings in the VM from outside, without signing in. The reset does two things:</source>
+            <translation>Azure 可以从外部修复虚拟机中的远程桌面设置，无需登录。重置会做两件事：</translation>
+        </message>
+        <message>
+            <source>Choose **Reset configuration only**, then **Update**. This does not change any password.</source>
+            <translation>选择**仅重置配置**，然后选择**更新**。这不会更改任何密码。</translation>
+        </message>
+        <message>
+            <source>If a group policy forbids Remote Desktop, it overrides the reset: ask the administrator of the domain.</source>
+            <translation>如果组策略禁止远程桌面，则策略优先，重置不起作用：请联系域管理员。</translation>
+        </message>
+        <message>
+            <source>**Reset password** on the same page is something different: it sets a new administrator password.</source>
+            <translation>同一页上的**重置密码**是另一回事：它会设置新的管理员密码。</translation>
         </message>
         <message>
             <source>Does IP flow verify say that the traffic is allowed?</source>
             <translation>IP 流验证是否显示该流量被允许？</translation>
-        </message>
-        <message>
-            <source>IP flow verify of Network Watcher asks Azure itself whether a network security group would let your connection in, and which rule decides.</source>
-            <translation>网络观察程序的 IP 流验证直接询问 Azure：网络安全组是否会放行您的连接，由哪条规则决定。</translation>
         </message>
         <message>
             <source>In the search box of the Azure portal type **Network Watcher** and open it. Choose **IP flow verify**.</source>
@@ -4752,10 +4768,6 @@
             <translation>选择**验证 IP 流**并查看结果：**允许访问**或**拒绝访问**，以及对应的规则。</translation>
         </message>
         <message>
-            <source>The VM must be running. The tool knows IPv4 addresses and single port numbers only.</source>
-            <translation>虚拟机必须正在运行。该工具只支持 IPv4 地址和单个端口号。</translation>
-        </message>
-        <message>
             <source>**DenyAllInBound** as the rule means that no rule of yours allows the traffic.</source>
             <translation>如果规则是 **DenyAllInBound**，说明您没有任何规则允许该流量。</translation>
         </message>
@@ -4764,28 +4776,12 @@
             <translation>网络安全组</translation>
         </message>
         <message>
-            <source>Is there an inbound rule with enough priority that allows Remote Desktop?</source>
-            <translation>是否有优先级足够高的入站规则允许远程桌面？</translation>
-        </message>
-        <message>
             <source>Network security groups decide which traffic may enter and leave; one group can serve several subnets and VMs. Without an inbound rule with **Allow** for the port of Remote Desktop, 3389 unless changed, nobody from outside gets in.</source>
             <translation>网络安全组决定哪些流量可以进出；一个组可以用于多个子网和虚拟机。如果没有针对远程桌面端口（未改过则为 3389）的**允许**入站规则，外部的任何人都无法进入。</translation>
         </message>
         <message>
-            <source>Rules are read by priority: the smallest number first. The first rule that fits decides.</source>
-            <translation>规则按优先级读取：数字最小的在前。第一条匹配的规则起决定作用。</translation>
-        </message>
-        <message>
             <source>Look for a rule with port 3389 or RDP, protocol TCP or Any, action **Allow**, and a **Source** that covers your own public address.</source>
             <translation>查找这样的规则：端口为 3389 或 RDP，协议为 TCP 或 Any，操作为**允许**，且**源**包含您自己的公网地址。</translation>
-        </message>
-        <message>
-            <source>See that no rule with a smaller **Priority** number denies the same traffic.</source>
-            <translation>确认没有**优先级**数字更小的规则拒绝同样的流量。</translation>
-        </message>
-        <message>
-            <source>To see all rules that really apply: choose the network interface, then **Help** &gt; **Effective security rules**.</source>
-            <translation>要查看实际生效的所有规则：选择网络接口，然后选择**帮助** &gt; **有效安全规则**。</translation>
         </message>
         <message>
             <source>Let Network Watcher test it</source>
@@ -4794,18 +4790,6 @@
         <message>
             <source>Where to look: Priority, Destination port and Access of the rules; the smallest number wins.</source>
             <translation>查看位置：规则的优先级、目标端口和访问权限；数字最小的规则优先。</translation>
-        </message>
-        <message>
-            <source>Reset Remote Desktop</source>
-            <translation>重置远程桌面</translation>
-        </message>
-        <message>
-            <source>After the reset of the Remote Desktop configuration: can you connect now?</source>
-            <translation>重置远程桌面配置之后，现在能连接吗？</translation>
-        </message>
-        <message>
-            <source>Azure can put Remote Desktop in the VM right from outside, without signing in. The reset does two things:</source>
-            <translation>Azure 可以从外部修复虚拟机中的远程桌面设置，无需登录。重置会做两件事：</translation>
         </message>
         <message>
             <source>It enables the rule **Remote Desktop** of Windows Firewall (TCP port 3389).</source>
@@ -4820,24 +4804,12 @@
             <translation>选择**帮助** &gt; **重置密码**。</translation>
         </message>
         <message>
-            <source>Choose **Reset configuration only**, then **Update**. No password changes by this.</source>
-            <translation>选择**仅重置配置**，然后选择**更新**。这不会更改任何密码。</translation>
-        </message>
-        <message>
             <source>Wait for the message that it is done, about one or two minutes, and try to connect.</source>
             <translation>等待完成的消息，大约一两分钟，然后尝试连接。</translation>
         </message>
         <message>
             <source>The VM must be running and its VM agent must work. The reset is not for domain controllers.</source>
             <translation>虚拟机必须正在运行，且虚拟机代理正常。此重置不适用于域控制器。</translation>
-        </message>
-        <message>
-            <source>If a group policy forbids Remote Desktop, the policy wins and the reset does not help: ask the administrator of the domain.</source>
-            <translation>如果组策略禁止远程桌面，则策略优先，重置不起作用：请联系域管理员。</translation>
-        </message>
-        <message>
-            <source>**Reset password** on the same page is another thing: it sets a new administrator password.</source>
-            <translation>同一页上的**重置密码**是另一回事：它会设置新的管理员密码。</translation>
         </message>
         <message>
             <source>Where to look: Mode, with Reset configuration only chosen, and the button Update.</source>
@@ -4864,18 +4836,6 @@
             <translation>用远程桌面连接它：把 NAME 换成它的名称或地址。</translation>
         </message>
         <message>
-            <source>If the sign-in window or the desktop appears, answer Yes. You need not sign in.</source>
-            <translation>如果出现登录窗口或桌面，请选择“是”。不必登录。</translation>
-        </message>
-        <message>
-            <source>Windows Home cannot be reached by Remote Desktop. Take a Pro, Enterprise or Server edition.</source>
-            <translation>无法用远程桌面连接 Windows 家庭版。请选用专业版、企业版或 Server 版。</translation>
-        </message>
-        <message>
-            <source>No other computer at hand? Answer Not sure.</source>
-            <translation>手边没有别的计算机？请选择“不确定”。</translation>
-        </message>
-        <message>
             <source>Where to look: the first link, your own computer.</source>
             <translation>查看位置：第一个环节，也就是您自己的计算机。</translation>
         </message>
@@ -4884,7 +4844,19 @@
             <translation>本机上的软件</translation>
         </message>
         <message>
-            <source>Is this computer free of software that blocks Remote Desktop?</source>
+            <source>If the sign-in window or the desktop appears, answer “Yes”. You do not have to sign in.</source>
+            <translation>如果出现登录窗口或桌面，请选择“是”。不必登录。</translation>
+        </message>
+        <message>
+            <source>Windows Home cannot be reached through Remote Desktop. Use a Pro, Enterprise or Server edition.</source>
+            <translation>无法用远程桌面连接 Windows 家庭版。请选用专业版、企业版或 Server 版。</translation>
+        </message>
+        <message>
+            <source>No other computer available? Answer “Not sure”.</source>
+            <translation>手边没有别的计算机？请选择“不确定”。</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no software on this computer blocks Remote Desktop?</source>
             <translation>是否已确认本机上没有阻止远程桌面的软件？</translation>
         </message>
         <message>
@@ -4916,8 +4888,40 @@
             <translation>试着用远程桌面连接您自己网络中的一台计算机。</translation>
         </message>
         <message>
-            <source>Turn the program on again at once, whatever came out. Then test the next one.</source>
+            <source>Turn the program on again at once, whatever the result. Then test the next one.</source>
             <translation>无论结果如何，立即重新打开该程序。然后测试下一个。</translation>
+        </message>
+        <message>
+            <source>If it works from another network, the VM is fine and the network of your company blocks the connection. If it fails from there too, look at Azure and the VM.</source>
+            <translation>如果从另一个网络可以连接，说明虚拟机正常，是公司网络挡住了。如果从那里也不行，就检查 Azure 和虚拟机。</translation>
+        </message>
+        <message>
+            <source>With classic VMs, the test VM could also be created in its own cloud service.</source>
+            <translation>在经典虚拟机的年代，测试虚拟机也可以建在单独的云服务中。</translation>
+        </message>
+        <message>
+            <source>Between your office and the Internet are devices that may stop Remote Desktop.</source>
+            <translation>办公室和互联网之间有一些可能阻止远程桌面的设备。</translation>
+        </message>
+        <message>
+            <source>Remote Desktop uses TCP port 3389, and also UDP port 3389. Even if web pages open, these ports may be blocked.</source>
+            <translation>远程桌面使用 TCP 端口 3389，另外还使用 UDP 端口 3389。即使能打开网页，这些端口也可能被阻止。</translation>
+        </message>
+        <message>
+            <source>A proxy server that all traffic must pass through and that does not support Remote Desktop.</source>
+            <translation>所有流量都必须经过、但不支持远程桌面的代理服务器。</translation>
+        </message>
+        <message>
+            <source>Then check again. You do not have to change anything on the VM for this.</source>
+            <translation>然后重新检查。虚拟机上不需要为此做任何更改。</translation>
+        </message>
+        <message>
+            <source>Microsoft's original article mentions HTTPS here. That is true only for services that carry Remote Desktop inside HTTPS, TCP port 443: Azure Bastion or a Remote Desktop gateway. Use one of them if port 3389 must stay closed.</source>
+            <translation>原文档在这里说的是 HTTPS。那只适用于把远程桌面装进 HTTPS（TCP 端口 443）的方式：Azure Bastion 或远程桌面网关。如果端口 3389 必须关闭，可以用这些方式。</translation>
+        </message>
+        <message>
+            <source>At home there is usually no such device. Answer “Yes”.</source>
+            <translation>家里通常没有这样的设备。请选择“是”。</translation>
         </message>
         <message>
             <source>If the connection worked without it, ask your network administrator to allow Remote Desktop (TCP port 3389, outgoing) in the settings of that program.</source>
@@ -4928,16 +4932,8 @@
             <translation>不要为了使用远程桌面而一直关闭防护。如果是公司的计算机，测试之前请先询问。</translation>
         </message>
         <message>
-            <source>From another network</source>
-            <translation>从另一个网络连接</translation>
-        </message>
-        <message>
             <source>Can a computer that is directly on the Internet connect to the VM?</source>
             <translation>直接连在互联网上的计算机能否连接虚拟机？</translation>
-        </message>
-        <message>
-            <source>If it works from another network, the VM is fine and the network of your company stands in the way. If it fails from there too, look at Azure and the VM.</source>
-            <translation>如果从另一个网络可以连接，说明虚拟机正常，是公司网络挡住了。如果从那里也不行，就检查 Azure 和虚拟机。</translation>
         </message>
         <message>
             <source>Leave the company network: turn off the VPN and connect through the hotspot of a phone.</source>
@@ -4960,10 +4956,6 @@
             <translation>另一个网络的公网地址不同。如果入站规则只允许您平时的地址，仅此一点就会使测试失败：测试期间请把另一个地址也加进去。</translation>
         </message>
         <message>
-            <source>In the days of classic VMs the test VM could also be made in a cloud service of its own.</source>
-            <translation>在经典虚拟机的年代，测试虚拟机也可以建在单独的云服务中。</translation>
-        </message>
-        <message>
             <source>Where to look: the second link, between your computer and the Internet.</source>
             <translation>查看位置：第二个环节，在您的计算机和互联网之间。</translation>
         </message>
@@ -4972,20 +4964,8 @@
             <translation>公司网络边界的设备是否放行远程桌面？</translation>
         </message>
         <message>
-            <source>Between your office and the Internet stand devices that may stop Remote Desktop.</source>
-            <translation>办公室和互联网之间有一些可能阻止远程桌面的设备。</translation>
-        </message>
-        <message>
-            <source>Remote Desktop uses TCP port 3389, and UDP port 3389 in addition. That web pages open proves nothing.</source>
-            <translation>远程桌面使用 TCP 端口 3389，另外还使用 UDP 端口 3389。网页能打开并不能说明什么。</translation>
-        </message>
-        <message>
             <source>An internal firewall that blocks outgoing connections to TCP port 3389.</source>
             <translation>阻止到 TCP 端口 3389 的传出连接的内部防火墙。</translation>
-        </message>
-        <message>
-            <source>A proxy server that all traffic must pass and that does not know Remote Desktop.</source>
-            <translation>所有流量都必须经过、但不支持远程桌面的代理服务器。</translation>
         </message>
         <message>
             <source>Intrusion detection or network monitoring on the devices at the edge.</source>
@@ -4998,18 +4978,6 @@
         <message>
             <source>Ask for outgoing connections from your computer to the public IP address of the VM, TCP port 3389, to be allowed on the firewall, the proxy and the intrusion detection.</source>
             <translation>请他在防火墙、代理和入侵检测上允许从您的计算机到虚拟机公网 IP 地址、TCP 端口 3389 的传出连接。</translation>
-        </message>
-        <message>
-            <source>Then check again. Nothing has to be changed on the VM for this.</source>
-            <translation>然后重新检查。虚拟机上不需要为此做任何更改。</translation>
-        </message>
-        <message>
-            <source>The document speaks of HTTPS here. That holds only for ways that carry Remote Desktop inside HTTPS, TCP port 443: Azure Bastion or a Remote Desktop gateway. They are the way out if port 3389 must stay closed.</source>
-            <translation>原文档在这里说的是 HTTPS。那只适用于把远程桌面装进 HTTPS（TCP 端口 443）的方式：Azure Bastion 或远程桌面网关。如果端口 3389 必须关闭，可以用这些方式。</translation>
-        </message>
-        <message>
-            <source>At home there is usually no such device. Answer Yes.</source>
-            <translation>家里通常没有这样的设备。请选择“是”。</translation>
         </message>
         <message>
             <source>Sign in to the Azure portal, choose **Virtual machines** and then your VM.</source>
@@ -5108,10 +5076,6 @@
             <translation>Microsoft：远程桌面连接的详细故障排除</translation>
         </message>
         <message>
-            <source>In the commands, put the address of your server in the place of ADDRESS.</source>
-            <translation>请将命令中的 ADDRESS 替换为您的服务器地址。</translation>
-        </message>
-        <message>
             <source>A quick test: can this computer open Remote Desktop to another Windows computer in the local network? If yes, this computer is not the cause.</source>
             <translation>快速测试：本机能用远程桌面连接局域网中的另一台 Windows 计算机吗？如果能，本机就不是原因。</translation>
         </message>
@@ -5124,14 +5088,6 @@
             <translation>这个名称指向服务器的地址吗？</translation>
         </message>
         <message>
-            <source>The public IP of a server can change, and a name can lead to an old or a wrong address. Then Remote Desktop knocks at the wrong door.</source>
-            <translation>服务器的公网 IP 可能会变化，名称也可能指向旧的或错误的地址。这时远程桌面就会连错地方。</translation>
-        </message>
-        <message>
-            <source>In **Remote Desktop Connection**, read what stands in the field **Computer**.</source>
-            <translation>在**远程桌面连接**中，查看**计算机**一栏的内容。</translation>
-        </message>
-        <message>
             <source>Read the public IP of the server in the console of your cloud.</source>
             <translation>在云控制台中查看服务器的公网 IP。</translation>
         </message>
@@ -5140,24 +5096,8 @@
             <translation>在命令提示符中查询该名称对应的地址并进行比较。</translation>
         </message>
         <message>
-            <source>Correct the address: no `https://`, no spaces; another port follows after a colon, as in `203.0.113.7:3390`.</source>
-            <translation>更正地址：不要带 `https://`，不要有空格；如使用其他端口，写在冒号后面，例如 `203.0.113.7:3390`。</translation>
-        </message>
-        <message>
             <source>Or type the public IP of the server instead of the name.</source>
             <translation>或者直接输入服务器的公网 IP，而不是名称。</translation>
-        </message>
-        <message>
-            <source>Look for the name in the hosts file and delete an old line. Open the editor as administrator.</source>
-            <translation>在 hosts 文件中查找该名称，删除旧的行。请以管理员身份打开编辑器。</translation>
-        </message>
-        <message>
-            <source>If the name belongs to your company, have its entry in the name server corrected.</source>
-            <translation>如果该名称属于您的公司，请让人更正 DNS 服务器中的记录。</translation>
-        </message>
-        <message>
-            <source>Addresses that begin with 10, 192.168 or 172.16 to 172.31 are private: they work only inside the own network or through a VPN.</source>
-            <translation>以 10、192.168 或 172.16 至 172.31 开头的是内网地址：只能在自己的网络中或通过 VPN 使用。</translation>
         </message>
         <message>
             <source>An address that begins with 198.18 comes from a proxy program on this computer, not from the server.</source>
@@ -5172,10 +5112,6 @@
             <translation>DNS 缓存</translation>
         </message>
         <message>
-            <source>Does the DNS cache of this computer hold the current address?</source>
-            <translation>本机的 DNS 缓存中是当前的地址吗？</translation>
-        </message>
-        <message>
             <source>This computer remembers for a while which address belongs to a name. After the server got a new address, it may still use the old one.</source>
             <translation>本机会在一段时间内记住名称对应的地址。服务器更换地址后，本机可能仍在使用旧地址。</translation>
         </message>
@@ -5188,10 +5124,6 @@
             <translation>找到服务器的名称，将地址与控制台中的地址进行比较。</translation>
         </message>
         <message>
-            <source>If the name is not in the cache, answer Yes: nothing old can be in use.</source>
-            <translation>如果缓存中没有该名称，请选择“是”：不可能在使用旧地址。</translation>
-        </message>
-        <message>
             <source>Empty the cache in a command prompt.</source>
             <translation>在命令提示符中清空缓存。</translation>
         </message>
@@ -5200,11 +5132,47 @@
             <translation>重新连接，或直接连接新的公网 IP。</translation>
         </message>
         <message>
-            <source>Emptying the cache loses nothing: it fills again by itself.</source>
+            <source>In the commands, put the address of your server in place of ADDRESS.</source>
+            <translation>请将命令中的 ADDRESS 替换为您的服务器地址。</translation>
+        </message>
+        <message>
+            <source>The public IP of a server can change, and a name can lead to an old or a wrong address. Then Remote Desktop tries the wrong address.</source>
+            <translation>服务器的公网 IP 可能会变化，名称也可能指向旧的或错误的地址。这时远程桌面就会连错地方。</translation>
+        </message>
+        <message>
+            <source>In **Remote Desktop Connection**, read what is shown in the field **Computer**.</source>
+            <translation>在**远程桌面连接**中，查看**计算机**一栏的内容。</translation>
+        </message>
+        <message>
+            <source>Correct the address: no `https://`, no spaces; a port other than 3389 follows after a colon, as in `203.0.113.7:3390`.</source>
+            <translation>更正地址：不要带 `https://`，不要有空格；如使用其他端口，写在冒号后面，例如 `203.0.113.7:3390`。</translation>
+        </message>
+        <message>
+            <source>Look for the name in the hosts file and delete an old entry. Open the editor as administrator.</source>
+            <translation>在 hosts 文件中查找该名称，删除旧的行。请以管理员身份打开编辑器。</translation>
+        </message>
+        <message>
+            <source>If the name belongs to your company, ask the administrator to correct its entry on the DNS server.</source>
+            <translation>如果该名称属于您的公司，请让管理员更正 DNS 服务器中的记录。</translation>
+        </message>
+        <message>
+            <source>Addresses that begin with 10, 192.168 or 172.16 to 172.31 are private: they work only inside their own network or through a VPN.</source>
+            <translation>以 10、192.168 或 172.16 至 172.31 开头的是内网地址：只能在自己的网络中或通过 VPN 使用。</translation>
+        </message>
+        <message>
+            <source>Does the DNS cache of this computer contain the current address?</source>
+            <translation>本机的 DNS 缓存中是当前的地址吗？</translation>
+        </message>
+        <message>
+            <source>If the name is not in the cache, answer “Yes”: no old address can be in use.</source>
+            <translation>如果缓存中没有该名称，请选择“是”：不可能在使用旧地址。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost when you empty the cache: it fills again by itself.</source>
             <translation>清空缓存不会丢失任何东西：它会自动重新填充。</translation>
         </message>
         <message>
-            <source>Routers and name servers remember as well. It can take up to a day until a change arrives everywhere.</source>
+            <source>Routers and DNS servers remember addresses as well. It can take up to a day until a change arrives everywhere.</source>
             <translation>路由器和 DNS 服务器也会缓存。更改可能需要长达一天才能在各处生效。</translation>
         </message>
         <message>
@@ -5244,16 +5212,60 @@
             <translation>在 **Windows 安全中心**的**防火墙和网络保护**中，查看防火墙是否由其他产品管理。</translation>
         </message>
         <message>
-            <source>Right-click the blocking rule and choose **Disable Rule**. Note its name, to be able to go back.</source>
+            <source>Right-click the blocking rule and choose **Disable Rule**. Note its name, so that you can enable it again.</source>
             <translation>右键单击拦截的规则，选择**禁用规则**。请记下它的名称，以便恢复。</translation>
+        </message>
+        <message>
+            <source>Was it the cause? Ask your network administrator to correct its settings permanently.</source>
+            <translation>确认是它的原因？请让网络管理员从根本上更正它的设置。</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no proxy or VPN blocks Remote Desktop?</source>
+            <translation>是否已确认没有代理或 VPN 软件妨碍连接？</translation>
+        </message>
+        <message>
+            <source>Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy out, Remote Desktop is blocked. A VPN or a proxy program can also redirect the connection.</source>
+            <translation>远程桌面是直接连接的，不经过 Web 代理。如果网络只允许代理访问外网，远程桌面就无法出去。VPN 或代理程序也可能让连接走另一条路。</translation>
+        </message>
+        <message>
+            <source>Look next to the clock for the icon of a proxy, a VPN, a network monitor or another security product.</source>
+            <translation>查看任务栏时钟旁边是否有代理、VPN、网络监控或其他安全软件。</translation>
+        </message>
+        <message>
+            <source>Turn everything back on that you stopped for the test.</source>
+            <translation>请将测试时停用的一切重新启用。</translation>
+        </message>
+        <message>
+            <source>A proxy entry alone is not a problem. It matters only when the network lets only the proxy out.</source>
+            <translation>设置了代理本身不是故障。只有当除了代理之外什么都无法出去时才有影响。</translation>
+        </message>
+        <message>
+            <source>Until this is solved, the VNC console of the cloud works in the browser, also through a proxy.</source>
+            <translation>在解决之前，可以在浏览器中使用云的 VNC 控制台，经过代理也可以。</translation>
+        </message>
+        <message>
+            <source>Does Remote Desktop answer on the port of the server?</source>
+            <translation>服务器的端口有响应吗？响应的是远程桌面吗？</translation>
+        </message>
+        <message>
+            <source>This tests the whole path from this computer to the service, without signing in.</source>
+            <translation>这里检查从本机到该服务的整条路径，不需要登录。</translation>
+        </message>
+        <message>
+            <source>No answer means that something on the way drops the connection. “Refused” means that the server is there, but nothing listens on this port.</source>
+            <translation>没有响应，表示途中有设备或程序丢弃了连接。“被拒绝”表示服务器存在，但没有程序侦听这个端口。</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop on the server listens on another port, put that port in place of 3389.</source>
+            <translation>如果服务器的远程桌面使用其他端口，请将 3389 替换为该端口。</translation>
+        </message>
+        <message>
+            <source>An open port is not always Remote Desktop: another program may use it. The check of this page tells them apart.</source>
+            <translation>端口开放不一定就是远程桌面：可能被其他程序占用。本页的检查可以区分。</translation>
         </message>
         <message>
             <source>Other security product or network monitor: allow `mstsc.exe` there. Only for a test, pause the product for a few minutes and turn it on again at once.</source>
             <translation>其他安全软件或网络监控软件：请在其中允许 `mstsc.exe`。仅在测试时将该软件暂停几分钟，随后立即重新启用。</translation>
-        </message>
-        <message>
-            <source>Was it the cause? Have your network administrator correct its settings for good.</source>
-            <translation>确认是它的原因？请让网络管理员从根本上更正它的设置。</translation>
         </message>
         <message>
             <source>To list all blocking rules, run this in a PowerShell opened as administrator on this computer:</source>
@@ -5272,24 +5284,12 @@
             <translation>macOS：自带防火墙只拦截传入连接。Linux：`sudo nft list ruleset` 或 `sudo ufw status`。</translation>
         </message>
         <message>
-            <source>Is no proxy or VPN software in the way?</source>
-            <translation>是否已确认没有代理或 VPN 软件妨碍连接？</translation>
-        </message>
-        <message>
-            <source>Remote Desktop connects directly; a web proxy does not carry it. If a network lets only its proxy out, Remote Desktop stays outside. A VPN or a proxy program can also lead the connection another way.</source>
-            <translation>远程桌面是直接连接的，不经过 Web 代理。如果网络只允许代理访问外网，远程桌面就无法出去。VPN 或代理程序也可能让连接走另一条路。</translation>
-        </message>
-        <message>
             <source>Open **Settings**, **Network &amp; Internet**, **Proxy**.</source>
             <translation>依次打开**设置**、**网络和 Internet**、**代理**。</translation>
         </message>
         <message>
             <source>Open **Settings**, **Network &amp; Internet**, **VPN**.</source>
             <translation>依次打开**设置**、**网络和 Internet**、**VPN**。</translation>
-        </message>
-        <message>
-            <source>Look next to the clock for programs of a proxy, a VPN, a network monitor or another security product.</source>
-            <translation>查看任务栏时钟旁边是否有代理、VPN、网络监控或其他安全软件。</translation>
         </message>
         <message>
             <source>Disconnect the VPN or quit the proxy program, then connect again.</source>
@@ -5304,36 +5304,12 @@
             <translation>如果此网络只允许代理访问外网，请换一个网络试试，例如手机热点，或向管理员申请 VPN 或远程桌面网关。</translation>
         </message>
         <message>
-            <source>Turn everything on again that you stopped for the test.</source>
-            <translation>请将测试时停用的一切重新启用。</translation>
-        </message>
-        <message>
-            <source>A proxy entry alone is not a fault. It matters only when nothing but the proxy gets out.</source>
-            <translation>设置了代理本身不是故障。只有当除了代理之外什么都无法出去时才有影响。</translation>
-        </message>
-        <message>
-            <source>Until it is solved, the VNC console of the cloud works in the browser, also through a proxy.</source>
-            <translation>在解决之前，可以在浏览器中使用云的 VNC 控制台，经过代理也可以。</translation>
-        </message>
-        <message>
             <source>macOS: `scutil --proxy`. Linux: look at the variables `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`.</source>
             <translation>macOS：`scutil --proxy`。Linux：查看变量 `HTTP_PROXY`、`HTTPS_PROXY` 和 `ALL_PROXY`。</translation>
         </message>
         <message>
             <source>Port of the server</source>
             <translation>服务器的端口</translation>
-        </message>
-        <message>
-            <source>Does the port of the server answer, and does it speak Remote Desktop?</source>
-            <translation>服务器的端口有响应吗？响应的是远程桌面吗？</translation>
-        </message>
-        <message>
-            <source>This is the whole way from this computer to the service, without signing in.</source>
-            <translation>这里检查从本机到该服务的整条路径，不需要登录。</translation>
-        </message>
-        <message>
-            <source>No answer means that something on the way drops the connection. “Refused” means that the server is there, but nothing listens at this port.</source>
-            <translation>没有响应，表示途中有设备或程序丢弃了连接。“被拒绝”表示服务器存在，但没有程序侦听这个端口。</translation>
         </message>
         <message>
             <source>In PowerShell on this computer, test the port. **TcpTestSucceeded** should be **True**.</source>
@@ -5348,20 +5324,12 @@
             <translation>换一个网络再试一次，例如手机热点。</translation>
         </message>
         <message>
-            <source>If Remote Desktop on the server listens on another port, put that port in the place of 3389.</source>
-            <translation>如果服务器的远程桌面使用其他端口，请将 3389 替换为该端口。</translation>
-        </message>
-        <message>
             <source>`telnet` is missing? Turn it on under **Turn Windows features on or off**, **Telnet Client**. macOS and Linux: `nc -vz ADDRESS 3389`.</source>
             <translation>没有 `telnet`？请在**启用或关闭 Windows 功能**中启用 **Telnet 客户端**。macOS 和 Linux：`nc -vz ADDRESS 3389`。</translation>
         </message>
         <message>
             <source>It works from another network? Then your network or your provider blocks the port, not the server.</source>
             <translation>换一个网络就可以？那么是您的网络或运营商封锁了端口，而不是服务器。</translation>
-        </message>
-        <message>
-            <source>An open port need not be Remote Desktop: another program may hold it. The check of this page tells them apart.</source>
-            <translation>端口开放不一定就是远程桌面：可能被其他程序占用。本页的检查可以区分。</translation>
         </message>
         <message>
             <source>The port answers and only the sign-in fails? Then go to page E07 and choose the message.</source>
@@ -5412,10 +5380,6 @@
             <translation>已恢复正常</translation>
         </message>
         <message>
-            <source>Remote Desktop connects again. Before you go on, take back what was only meant for the search.</source>
-            <translation>远程桌面可以连接了。在继续之前，请撤消仅为排查而做的更改。</translation>
-        </message>
-        <message>
             <source>Turn the firewall of the server on again, if it was turned off: **Turn Windows Defender Firewall on or off**. Or run this on the server, in a PowerShell opened as administrator:</source>
             <translation>如果关闭过服务器的防火墙，请重新启用：**启用或关闭 Windows Defender 防火墙**。或者在服务器上以管理员身份打开 PowerShell，运行：</translation>
         </message>
@@ -5428,35 +5392,39 @@
             <translation>将对整个互联网（`0.0.0.0/0`）开放的规则收紧为您自己的公网 IP。</translation>
         </message>
         <message>
-            <source>Take back weaker sign-in settings: password protected sharing, **Network Level Authentication**, a lowered security layer.</source>
-            <translation>恢复被放宽的登录设置：密码保护的共享、**网络级别身份验证**、被降低的安全层。</translation>
-        </message>
-        <message>
-            <source>Undo temporary changes of this program. It lists them and can take back each one.</source>
-            <translation>撤消本程序所做的临时更改。程序会列出这些更改，并可逐项撤消。</translation>
-        </message>
-        <message>
             <source>Save the report: it helps the next time.</source>
             <translation>保存报告：下次会有帮助。</translation>
-        </message>
-        <message>
-            <source>Connect once more after that. If it fails now, the last thing taken back is the cause.</source>
-            <translation>之后再连接一次。如果这时失败，最后撤消的那一项就是原因。</translation>
         </message>
         <message>
             <source>Was the address new? Give the server a fixed public IP, so that it does not change again.</source>
             <translation>地址变过吗？请为服务器分配固定的公网 IP，以免再次变化。</translation>
         </message>
         <message>
-            <source>The fault is in the local network</source>
-            <translation>问题出在本地网络</translation>
-        </message>
-        <message>
             <source>The server answers from other networks, but not from this one. So the server and its cloud are fine; your network or your provider stops the connection.</source>
             <translation>服务器能响应其他网络，却不响应这个网络。因此服务器和云都正常，是您的网络或运营商阻断了连接。</translation>
         </message>
         <message>
-            <source>Until it is mended, use another network, such as the hotspot of a phone, or the VNC console.</source>
+            <source>Remote Desktop connects again. Before you continue, undo what you changed only for the tests.</source>
+            <translation>远程桌面可以连接了。在继续之前，请撤消仅为排查而做的更改。</translation>
+        </message>
+        <message>
+            <source>Set weakened sign-in settings back: password protected sharing, **Network Level Authentication**, a lowered security layer.</source>
+            <translation>恢复被放宽的登录设置：密码保护的共享、**网络级别身份验证**、被降低的安全层。</translation>
+        </message>
+        <message>
+            <source>Undo the temporary changes made by this program. It lists them and can undo each one.</source>
+            <translation>撤消本程序所做的临时更改。程序会列出这些更改，并可逐项撤消。</translation>
+        </message>
+        <message>
+            <source>Connect once more after that. If it fails now, the last thing that you undid is the cause.</source>
+            <translation>之后再连接一次。如果这时失败，最后撤消的那一项就是原因。</translation>
+        </message>
+        <message>
+            <source>Problem in the local network</source>
+            <translation>问题出在本地网络</translation>
+        </message>
+        <message>
+            <source>Until this is fixed, use another network, such as the hotspot of a phone, or the VNC console.</source>
             <translation>在解决之前，请使用其他网络，例如手机热点，或使用 VNC 控制台。</translation>
         </message>
         <message>
@@ -5480,7 +5448,7 @@
             <translation>咨询时请附上：您自己的公网 IP、服务器的地址和端口、带时区的时间，以及本程序的报告。</translation>
         </message>
         <message>
-            <source>Look also at the rule of the cloud: it may allow only the address of the other network.</source>
+            <source>Also look at the rule in the cloud: it may allow only the address of the other network.</source>
             <translation>也请查看云端的规则：它可能只允许了另一个网络的地址。</translation>
         </message>
         <message>
@@ -5528,15 +5496,19 @@
             <translation>“由于协议错误，会话将被中断”</translation>
         </message>
         <message>
-            <source>The connection came about, then one side did not understand the other and ended it.</source>
+            <source>“Because of a protocol error…”</source>
+            <translation>“由于协议错误……”</translation>
+        </message>
+        <message>
+            <source>The connection was established, then one side did not understand the other and ended it.</source>
             <translation>连接已经建立，但一方无法理解另一方，于是中断了连接。</translation>
         </message>
         <message>
-            <source>Frequent causes: a damaged or expired certificate of Remote Desktop, unsuited security settings of the server, or a server or computer with too little memory.</source>
+            <source>Common causes: a damaged or expired Remote Desktop certificate, unsuitable security settings on the server, or a server or computer with too little memory.</source>
             <translation>常见原因：远程桌面的证书损坏或过期，服务器的安全设置不合适，或者服务器或本机内存不足。</translation>
         </message>
         <message>
-            <source>Connect once more: a single interruption of the network shows the same message.</source>
+            <source>Connect once more: a short network interruption causes the same message.</source>
             <translation>再连接一次：网络的一次短暂中断也会出现同样的消息。</translation>
         </message>
         <message>
@@ -5560,12 +5532,24 @@
             <translation>查看安全设置：**SecurityLayer** 应为 1 或 2。</translation>
         </message>
         <message>
-            <source>Do not lower the security layer to 0 for good: then the connection is hardly protected.</source>
+            <source>Do not leave the security layer at 0: then the connection is hardly protected.</source>
             <translation>不要将安全层长期降为 0：那样连接几乎没有保护。</translation>
         </message>
         <message>
-            <source>The certificate that Windows makes is valid for about half a year and is normally renewed by itself.</source>
+            <source>The certificate that Windows creates is valid for about half a year and is normally renewed automatically.</source>
             <translation>Windows 生成的证书有效期约为半年，通常会自动续期。</translation>
+        </message>
+        <message>
+            <source>“You must have Terminal Server User Access permissions”, or the right to sign in through Remote Desktop</source>
+            <translation>“您必须具有此计算机上的终端服务器用户访问权限”，或需要通过远程桌面服务登录的权限</translation>
+        </message>
+        <message>
+            <source>No message: nothing happens, or it gives up after a long time</source>
+            <translation>没有消息：毫无反应，或等待很久后放弃</translation>
+        </message>
+        <message>
+            <source>Where to look: find the window that looks like yours; the words matter, not the color.</source>
+            <translation>查看位置：找到与您看到的相似的窗口；以文字为准，颜色不重要。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: protocol error</source>
@@ -5574,6 +5558,22 @@
         <message>
             <source>Microsoft: general Remote Desktop troubleshooting</source>
             <translation>Microsoft：远程桌面常规故障排除</translation>
+        </message>
+        <message>
+            <source>Error message</source>
+            <translation>错误消息</translation>
+        </message>
+        <message>
+            <source>The message shows how far the connection got. Messages about signing in mean that the network is fine; the one with three reasons means that no connection was established.</source>
+            <translation>从消息可以看出连接进行到了哪一步。与登录有关的消息表示网络正常；列出三个原因的消息表示连接没有建立。</translation>
+        </message>
+        <message>
+            <source>Take a picture of it. Support will ask for it.</source>
+            <translation>请截图保存，技术支持会需要它。</translation>
+        </message>
+        <message>
+            <source>In a command prompt, `rdp-doctor explain 0x204` tells you what a code means.</source>
+            <translation>在命令提示符中运行 `rdp-doctor explain 0x204`，可以查看代码的含义。</translation>
         </message>
         <message>
             <source>“Your credentials did not work”</source>
@@ -5588,11 +5588,11 @@
             <translation>常见原因：输入错误、保存的旧密码、用户名带了错误的域、帐户被锁定，或者服务器的设置将所有人都当作来宾（密码保护的共享）。</translation>
         </message>
         <message>
-            <source>Type the user name with its place: `.\Administrator` for an account of the server itself, `DOMAIN\name` for an account of a domain.</source>
+            <source>Type the user name with the server or domain: `.\Administrator` for an account of the server itself, `DOMAIN\name` for an account of a domain.</source>
             <translation>输入用户名时带上其所属位置：服务器本地帐户用 `.\Administrator`，域帐户用 `DOMAIN\name`。</translation>
         </message>
         <message>
-            <source>Type the password by hand. Watch Caps Lock, the keyboard language, and spaces from copying.</source>
+            <source>Type the password by hand. Check Caps Lock, the keyboard language, and spaces from copying.</source>
             <translation>手动输入密码。注意 Caps Lock、键盘语言，以及复制时带入的空格。</translation>
         </message>
         <message>
@@ -5628,8 +5628,72 @@
             <translation>关闭密码保护共享后，没有帐户的人也可能打开共享文件夹。如果没有效果，或者找到了其他原因，请重新启用。</translation>
         </message>
         <message>
-            <source>A password that has expired, or must be changed, cannot be changed by Remote Desktop. Change it in the console.</source>
+            <source>A password that has expired, or must be changed, cannot be changed through Remote Desktop. Change it in the console.</source>
             <translation>已过期或必须更改的密码无法通过远程桌面更改。请在控制台中更改。</translation>
+        </message>
+        <message>
+            <source>In the command, put the user name in place of USER.</source>
+            <translation>请将命令中的 USER 替换为用户名。</translation>
+        </message>
+        <message>
+            <source>“Not authorized for remote login”</source>
+            <translation>“没有授权进行远程登录”</translation>
+        </message>
+        <message>
+            <source>The password is right, but the server does not let this account sign in through Remote Desktop.</source>
+            <translation>密码正确，但服务器不允许此帐户通过远程桌面登录。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator of the server to let your account in, or continue below.</source>
+            <translation>请服务器管理员允许您的帐户，或继续以下步骤。</translation>
+        </message>
+        <message>
+            <source>Run `secpol.msc`, **Local Policies**, **User Rights Assignment**. One of the user's groups must be listed in **Allow log on through Remote Desktop Services**, and none of them in **Deny log on through Remote Desktop Services**.</source>
+            <translation>运行 `secpol.msc`，打开**本地策略**、**用户权限分配**。**允许通过远程桌面服务登录**中必须有用户所在的组，**拒绝通过远程桌面服务登录**中则不能有。</translation>
+        </message>
+        <message>
+            <source>The user must sign out and sign in again to get the right. A changed policy may need `gpupdate /force` or a restart.</source>
+            <translation>用户需要重新登录才能获得权限。更改的策略可能需要运行 `gpupdate /force` 或重启后才生效。</translation>
+        </message>
+        <message>
+            <source>“No Remote Desktop License Servers available”</source>
+            <translation>“没有远程桌面授权服务器”</translation>
+        </message>
+        <message>
+            <source>In the command, put the address of your server in place of ADDRESS.</source>
+            <translation>请将命令中的 ADDRESS 替换为服务器地址。</translation>
+        </message>
+        <message>
+            <source>Do not delete license keys from the registry, as some advise: it breaks the terms of use and does not help for long.</source>
+            <translation>网上建议从注册表删除许可证项，这违反使用条款，效果也不持久。请不要这样做。</translation>
+        </message>
+        <message>
+            <source>“Terminal Server User Access permissions”</source>
+            <translation>“终端服务器用户访问权限”</translation>
+        </message>
+        <message>
+            <source>“You must have Terminal Server User Access permissions”</source>
+            <translation>“您必须具有此计算机上的终端服务器用户访问权限”</translation>
+        </message>
+        <message>
+            <source>Windows Server 2012 and later have no such window: there, group membership decides. See page E03 as well.</source>
+            <translation>Windows Server 2012 及更高版本没有这个窗口：由用户组决定。请同时查看 E03 页。</translation>
+        </message>
+        <message>
+            <source>“Maximum number of allowed connections”</source>
+            <translation>“最大允许连接数”</translation>
+        </message>
+        <message>
+            <source>If you only close the window, you stay signed in: such a disconnected session still counts.</source>
+            <translation>如果只关闭窗口，您仍处于登录状态：这种断开的会话仍会占用名额。</translation>
+        </message>
+        <message>
+            <source>To prevent this in the future: in `gpedit.msc`, **Remote Desktop Session Host**, **Session Time Limits**, set a limit for disconnected sessions.</source>
+            <translation>为避免再次发生：在 `gpedit.msc` 的**远程桌面会话主机**、**会话时间限制**中，为已断开连接的会话设置时限。</translation>
+        </message>
+        <message>
+            <source>When you sign somebody out, that person's unsaved work is lost. Ask first.</source>
+            <translation>注销他人会丢失其未保存的内容。请先询问。</translation>
         </message>
         <message>
             <source>Where to look: the red line below the user name, and the user name itself.</source>
@@ -5648,40 +5712,12 @@
             <translation>单击**添加**，输入用户名，然后单击**确定**两次。</translation>
         </message>
         <message>
-            <source>In the command, put the user name in the place of USER.</source>
-            <translation>请将命令中的 USER 替换为用户名。</translation>
-        </message>
-        <message>
-            <source>“The user account is not authorized for remote login”</source>
-            <translation>“没有授权此用户帐户进行远程登录”</translation>
-        </message>
-        <message>
-            <source>The password is right, but the server does not let this account sign in by Remote Desktop.</source>
-            <translation>密码正确，但服务器不允许此帐户通过远程桌面登录。</translation>
-        </message>
-        <message>
             <source>Members of the groups **Administrators** and **Remote Desktop Users** have this right by default.</source>
             <translation>**Administrators** 组和 **Remote Desktop Users** 组的成员默认拥有此权限。</translation>
         </message>
         <message>
             <source>Try another account that could sign in before, such as `Administrator`.</source>
             <translation>尝试以前可以登录的其他帐户，例如 `Administrator`。</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the server to let your account in, or go on below.</source>
-            <translation>请服务器管理员允许您的帐户，或继续以下步骤。</translation>
-        </message>
-        <message>
-            <source>Run `secpol.msc`, **Local Policies**, **User Rights Assignment**. **Allow log on through Remote Desktop Services** must name one of the user's groups, **Deny log on through Remote Desktop Services** none of them.</source>
-            <translation>运行 `secpol.msc`，打开**本地策略**、**用户权限分配**。**允许通过远程桌面服务登录**中必须有用户所在的组，**拒绝通过远程桌面服务登录**中则不能有。</translation>
-        </message>
-        <message>
-            <source>The user signs in anew to get the right. A changed policy may need `gpupdate /force` or a restart.</source>
-            <translation>用户需要重新登录才能获得权限。更改的策略可能需要运行 `gpupdate /force` 或重启后才生效。</translation>
-        </message>
-        <message>
-            <source>“There are no Remote Desktop License Servers available”</source>
-            <translation>“没有远程桌面授权服务器可以提供许可证”</translation>
         </message>
         <message>
             <source>The server has the role Remote Desktop Session Host, for many users at once. It may be used for 120 days without licenses; then it refuses sessions.</source>
@@ -5712,16 +5748,8 @@
             <translation>在没有人使用服务器时重启服务器，然后不带 `/admin` 连接。</translation>
         </message>
         <message>
-            <source>In the command, put the address of your server in the place of ADDRESS.</source>
-            <translation>请将命令中的 ADDRESS 替换为服务器地址。</translation>
-        </message>
-        <message>
             <source>Programs that were set up for many users may need the role. Ask before you remove it.</source>
             <translation>为多人使用而安装的程序可能需要此角色。删除之前请先确认。</translation>
-        </message>
-        <message>
-            <source>Advice to delete license keys from the registry breaks the terms of use and does not last. Leave them.</source>
-            <translation>网上建议从注册表删除许可证项，这违反使用条款，效果也不持久。请不要这样做。</translation>
         </message>
         <message>
             <source>Alibaba Cloud: no Remote Desktop license server</source>
@@ -5730,10 +5758,6 @@
         <message>
             <source>Microsoft: licenses for Remote Desktop Services</source>
             <translation>Microsoft：远程桌面服务许可证</translation>
-        </message>
-        <message>
-            <source>“You must have Terminal Server User Access permissions”</source>
-            <translation>“您必须具有此计算机上的终端服务器用户访问权限”</translation>
         </message>
         <message>
             <source>The password is right, but the account may not use the connection of Remote Desktop. It is in no allowed group, or the group lost its permission.</source>
@@ -5748,10 +5772,6 @@
             <translation>Windows Server 2008 R2：在**远程桌面会话主机配置**中打开 **RDP-Tcp** 的**安全**选项卡。**Remote Desktop Users** 必须列在其中，并具有**用户访问**权限。</translation>
         </message>
         <message>
-            <source>Windows Server 2012 and later have no such window: there the group decides. Look at page E03 as well.</source>
-            <translation>Windows Server 2012 及更高版本没有这个窗口：由用户组决定。请同时查看 E03 页。</translation>
-        </message>
-        <message>
             <source>Alibaba Cloud: Terminal Server user access permission</source>
             <translation>阿里云：终端服务器用户访问权限</translation>
         </message>
@@ -5762,10 +5782,6 @@
         <message>
             <source>Windows Server allows two sessions for administration at a time. Both are taken.</source>
             <translation>Windows Server 同一时间允许两个管理会话，现在两个都被占用。</translation>
-        </message>
-        <message>
-            <source>Whoever only closes the window stays signed in: such a disconnected session keeps its place.</source>
-            <translation>只关闭窗口的人仍处于登录状态：这样的断开会话会继续占用名额。</translation>
         </message>
         <message>
             <source>Ask your colleagues whether somebody can sign out.</source>
@@ -5784,14 +5800,6 @@
             <translation>或者在命令提示符中列出会话，并按编号注销，例如 `logoff 2`。</translation>
         </message>
         <message>
-            <source>So that it does not come back: in `gpedit.msc`, **Remote Desktop Session Host**, **Session Time Limits**, set a limit for disconnected sessions.</source>
-            <translation>为避免再次发生：在 `gpedit.msc` 的**远程桌面会话主机**、**会话时间限制**中，为已断开连接的会话设置时限。</translation>
-        </message>
-        <message>
-            <source>Signing somebody out loses what that person has not saved. Ask first.</source>
-            <translation>注销他人会丢失其未保存的内容。请先询问。</translation>
-        </message>
-        <message>
             <source>In `gpedit.msc`, **Connections**, the policy **Limit number of connections** can lower the number below two.</source>
             <translation>在 `gpedit.msc` 的**连接**中，策略**限制连接的数量**可能会使数量少于两个。</translation>
         </message>
@@ -5808,24 +5816,12 @@
             <translation>Microsoft：logoff</translation>
         </message>
         <message>
-            <source>Which message?</source>
-            <translation>是哪条消息？</translation>
-        </message>
-        <message>
             <source>Which message or code does Remote Desktop show?</source>
             <translation>远程桌面显示什么消息或代码？</translation>
         </message>
         <message>
-            <source>The message tells how far the connection came. Those about signing in mean that the network is fine; the one with three reasons means that no connection came about.</source>
-            <translation>从消息可以看出连接进行到了哪一步。与登录有关的消息表示网络正常；列出三个原因的消息表示连接没有建立。</translation>
-        </message>
-        <message>
             <source>Connect again and read the whole message, with the codes below it.</source>
             <translation>重新连接，阅读完整的消息和下面的代码。</translation>
-        </message>
-        <message>
-            <source>Take a picture of it. The support will ask for it.</source>
-            <translation>请截图保存，技术支持会需要它。</translation>
         </message>
         <message>
             <source>Two codes? Keep both: **Error code** and **Extended error code** belong together.</source>
@@ -5836,20 +5832,12 @@
             <translation>Windows 以十六进制显示代码，例如 `0x204`；其他程序将同一代码显示为 516。请按显示的内容原样记录。</translation>
         </message>
         <message>
-            <source>In a command prompt, `rdp-doctor explain 0x204` says what a code means.</source>
-            <translation>在命令提示符中运行 `rdp-doctor explain 0x204`，可以查看代码的含义。</translation>
-        </message>
-        <message>
             <source>“Remote Desktop can't connect to the remote computer for one of these reasons”</source>
             <translation>“远程桌面由于以下原因之一无法连接到远程计算机”</translation>
         </message>
         <message>
             <source>“The connection was denied because the user account is not authorized for remote login”</source>
             <translation>“连接被拒绝，因为没有授权此用户帐户进行远程登录”</translation>
-        </message>
-        <message>
-            <source>“You must have Terminal Server User Access permissions”, or the right to sign in by Remote Desktop</source>
-            <translation>“您必须具有此计算机上的终端服务器用户访问权限”，或需要通过远程桌面服务登录的权限</translation>
         </message>
         <message>
             <source>“The remote session was disconnected because there are no Remote Desktop License Servers available”</source>
@@ -5860,27 +5848,19 @@
             <translation>带有数字的其他消息，例如 0x204</translation>
         </message>
         <message>
-            <source>No message: nothing happens, or it takes long and gives up</source>
-            <translation>没有消息：毫无反应，或等待很久后放弃</translation>
-        </message>
-        <message>
-            <source>Where to look: find the window that looks like yours; the sentence counts, not the color.</source>
-            <translation>查看位置：找到与您看到的相似的窗口；以文字为准，颜色不重要。</translation>
-        </message>
-        <message>
             <source>Error messages</source>
             <translation>错误消息</translation>
-        </message>
-        <message>
-            <source>Commands of this page run in **Windows PowerShell** as administrator, on the server.</source>
-            <translation>本页的命令要在服务器上以管理员身份在 **Windows PowerShell** 中运行。</translation>
         </message>
         <message>
             <source>A restart of the service ends every Remote Desktop session on the server; unsaved work is lost.</source>
             <translation>重启该服务会结束服务器上的所有远程桌面会话；未保存的工作会丢失。</translation>
         </message>
         <message>
-            <source>A profile that is off blocks nothing, so it is not the cause. Turn it on again when Remote Desktop works: with the Remote Desktop rule enabled it does not shut you out.</source>
+            <source>Run the commands of this page in **Windows PowerShell** as administrator, on the server.</source>
+            <translation>本页的命令要在服务器上以管理员身份在 **Windows PowerShell** 中运行。</translation>
+        </message>
+        <message>
+            <source>A profile that is off blocks nothing, so it is not the cause. Turn it on again when Remote Desktop works: with the Remote Desktop rule enabled, it does not block you.</source>
             <translation>处于关闭状态的配置文件不会阻止任何东西，所以不是原因。远程桌面正常之后请重新打开它：只要远程桌面规则已启用，就不会把您挡在外面。</translation>
         </message>
         <message>
@@ -5900,8 +5880,28 @@
             <translation>右键单击 **Remote Desktop Services**，选择**启动**。</translation>
         </message>
         <message>
-            <source>If **Start** is grey, double-click the service, set **Startup type** to **Manual** or **Automatic**, choose **Apply**, then **Start**.</source>
+            <source>If **Start** is grayed out, double-click the service, set **Startup type** to **Manual** or **Automatic**, choose **Apply**, then **Start**.</source>
             <translation>如果**启动**为灰色，双击该服务，把**启动类型**设为**手动**或**自动**，选择**应用**，再选择**启动**。</translation>
+        </message>
+        <message>
+            <source>Choose **Inbound Rules** and find **Remote Desktop - User Mode (TCP-In)**: it should have a green check mark for the active profile.</source>
+            <translation>选择**入站规则**，找到**远程桌面 - 用户模式(TCP-In)**：对应活动配置文件的规则应有绿色对勾。</translation>
+        </message>
+        <message>
+            <source>Check whether the service listens on it. A line with **Listen** should appear; put the number in place of 3389.</source>
+            <translation>查看服务是否在该端口上侦听。应出现带有 **Listen** 的一行；把 3389 换成该端口号。</translation>
+        </message>
+        <message>
+            <source>Restart the service so that it uses the new number:</source>
+            <translation>重启该服务，使新端口号生效：</translation>
+        </message>
+        <message>
+            <source>Change its settings: allow your address, or Remote Desktop (TCP port 3389). Then check again.</source>
+            <translation>更改其设置：放行您的地址或远程桌面（TCP 端口 3389）。然后重新检查。</translation>
+        </message>
+        <message>
+            <source>Ask the person responsible for the server before you pause any protection.</source>
+            <translation>暂停防护之前，请先征得服务器负责人的同意。</translation>
         </message>
         <message>
             <source>If the service does not start, write down the error number; support needs it. 1058 means disabled, 1068 means that a service on which it depends is not running.</source>
@@ -5916,20 +5916,12 @@
             <translation>窗口中间显示配置文件：域、专用、公用。注意哪个处于活动状态以及是否已打开。</translation>
         </message>
         <message>
-            <source>Choose **Inbound Rules** and find **Remote Desktop - User Mode (TCP-In)**: it should have a green tick for the active profile.</source>
-            <translation>选择**入站规则**，找到**远程桌面 - 用户模式(TCP-In)**：对应活动配置文件的规则应有绿色对勾。</translation>
-        </message>
-        <message>
             <source>The same in PowerShell, for all rules of Remote Desktop, whatever the language of Windows:</source>
             <translation>在 PowerShell 中对远程桌面的所有规则做同样的操作，与 Windows 的语言无关：</translation>
         </message>
         <message>
             <source>Read the port number that is set:</source>
             <translation>查看所设置的端口号：</translation>
-        </message>
-        <message>
-            <source>See whether the service listens on it. A line with **Listen** should appear; put the number in place of 3389.</source>
-            <translation>查看服务是否在该端口上侦听。应出现带有 **Listen** 的一行；把 3389 换成该端口号。</translation>
         </message>
         <message>
             <source>Set the port number back to its default, 3389:</source>
@@ -5940,10 +5932,6 @@
             <translation>再查看一次；现在应为 3389。</translation>
         </message>
         <message>
-            <source>Restart the service so that it takes the new number:</source>
-            <translation>重启该服务，使新端口号生效：</translation>
-        </message>
-        <message>
             <source>If another port was set on purpose, leave it. Connect with that port instead, and let the same port through every firewall on the way.</source>
             <translation>如果是有意设置成别的端口，就不要改动。改用该端口连接，并让沿途的每个防火墙都放行同一端口。</translation>
         </message>
@@ -5952,32 +5940,8 @@
             <translation>在该产品的历史记录中查找您的地址或端口 3389：是否被阻止、封禁或隔离。</translation>
         </message>
         <message>
-            <source>Change its settings: let your address, or Remote Desktop (TCP port 3389), pass. Then check again.</source>
-            <translation>更改其设置：放行您的地址或远程桌面（TCP 端口 3389）。然后重新检查。</translation>
-        </message>
-        <message>
             <source>If the history says nothing, pause the product for a test of a few minutes, try to connect, and start it again at once.</source>
             <translation>如果历史记录中没有线索，把该产品暂停几分钟作为测试，尝试连接，然后立即重新启动它。</translation>
-        </message>
-        <message>
-            <source>Ask the person who answers for the server before you pause a protection.</source>
-            <translation>暂停防护之前，请先征得服务器负责人的同意。</translation>
-        </message>
-        <message>
-            <source>Server is running</source>
-            <translation>服务器正在运行</translation>
-        </message>
-        <message>
-            <source>Is the server switched on, with Windows started?</source>
-            <translation>服务器是否已开机并启动了 Windows？</translation>
-        </message>
-        <message>
-            <source>A server that is off, asleep or in the middle of an update answers nobody.</source>
-            <translation>关机、睡眠或正在更新的服务器不会响应任何人。</translation>
-        </message>
-        <message>
-            <source>A machine in your house: look at its power light and its screen.</source>
-            <translation>在您身边的机器：查看电源指示灯和屏幕。</translation>
         </message>
         <message>
             <source>A virtual machine: look at its state in Hyper-V Manager, vSphere or another hypervisor.</source>
@@ -5988,10 +5952,6 @@
             <translation>租用的服务器：在服务商的控制面板中查看状态。</translation>
         </message>
         <message>
-            <source>Somebody else runs it? Ask whether it is on and whether work on it is going on.</source>
-            <translation>由别人管理？请问一下服务器是否开着，是否正在维护。</translation>
-        </message>
-        <message>
             <source>Start the server and wait until Windows shows its sign-in screen.</source>
             <translation>启动服务器，等到 Windows 显示登录屏幕。</translation>
         </message>
@@ -6000,28 +5960,12 @@
             <translation>确保它不会进入睡眠：**设置** &gt; **系统** &gt; **电源**。</translation>
         </message>
         <message>
-            <source>Address and way there</source>
-            <translation>地址与路径</translation>
-        </message>
-        <message>
             <source>Is the address right, and can it be reached from where you are?</source>
             <translation>地址是否正确，从您所在的位置能否到达？</translation>
         </message>
         <message>
-            <source>A public address is reached from everywhere. A private one only from its own network or through a VPN.</source>
-            <translation>公网地址从哪里都能到达。内网地址只能从它自己的网络或通过 VPN 到达。</translation>
-        </message>
-        <message>
-            <source>Private are addresses that begin with 10., with 192.168., or with 172.16. to 172.31.</source>
-            <translation>以 10.、192.168. 或 172.16. 到 172.31. 开头的是内网地址。</translation>
-        </message>
-        <message>
             <source>Ask for the current address or name of the server, from the person who runs it.</source>
             <translation>向管理服务器的人询问服务器当前的地址或名称。</translation>
-        </message>
-        <message>
-            <source>Compare it with what you type. A name: see which address it leads to.</source>
-            <translation>与您输入的对比。如果是名称：查看它指向哪个地址。</translation>
         </message>
         <message>
             <source>If the address is private and you are elsewhere, connect the VPN first.</source>
@@ -6036,35 +5980,71 @@
             <translation>连接 VPN，或接入服务器所在的网络，然后重新检查。</translation>
         </message>
         <message>
-            <source>A home or office line often gets a new public address. Then a name kept up to date (dynamic DNS) helps.</source>
-            <translation>家庭或办公室线路的公网地址经常变化。这时可以使用自动更新的名称（动态 DNS）。</translation>
-        </message>
-        <message>
-            <source>Where to look: the public IP, the last station before the server.</source>
-            <translation>查看位置：服务器前一站的公网 IP。</translation>
-        </message>
-        <message>
-            <source>Firewall or router before the server</source>
-            <translation>服务器前面的防火墙或路由器</translation>
-        </message>
-        <message>
-            <source>Does the firewall or router before the server let Remote Desktop in?</source>
-            <translation>服务器前面的防火墙或路由器是否放行远程桌面？</translation>
-        </message>
-        <message>
-            <source>Remote Desktop needs TCP port 3389 unless another one was agreed on. Something before the server must let it in.</source>
-            <translation>除非约定了别的端口，远程桌面需要 TCP 端口 3389。服务器前面的设备必须放行它。</translation>
-        </message>
-        <message>
             <source>Test the port from this computer: put the address in place of ADDRESS. **TcpTestSucceeded : True** is good.</source>
             <translation>从本机测试端口：把 ADDRESS 换成地址。出现 **TcpTestSucceeded : True** 就是正常。</translation>
         </message>
         <message>
-            <source>At a provider: look for firewall, security group or access list in its control panel.</source>
+            <source>Server status</source>
+            <translation>服务器运行状态</translation>
+        </message>
+        <message>
+            <source>Is the server switched on, and has Windows started?</source>
+            <translation>服务器是否已开机并启动了 Windows？</translation>
+        </message>
+        <message>
+            <source>A server that is off, asleep or in the middle of an update does not answer.</source>
+            <translation>关机、睡眠或正在更新的服务器不会响应任何人。</translation>
+        </message>
+        <message>
+            <source>A machine you can walk up to: look at its power light and its screen.</source>
+            <translation>在您身边的机器：查看电源指示灯和屏幕。</translation>
+        </message>
+        <message>
+            <source>Somebody else runs it? Ask whether it is on and whether anybody is working on it.</source>
+            <translation>由别人管理？请问一下服务器是否开着，是否正在维护。</translation>
+        </message>
+        <message>
+            <source>Address and path</source>
+            <translation>地址与路径</translation>
+        </message>
+        <message>
+            <source>A public address can be reached from everywhere, a private one only from its own network or through a VPN.</source>
+            <translation>公网地址从哪里都能到达。内网地址只能从它自己的网络或通过 VPN 到达。</translation>
+        </message>
+        <message>
+            <source>Private addresses begin with 10., with 192.168., or with 172.16. to 172.31.</source>
+            <translation>以 10.、192.168. 或 172.16. 到 172.31. 开头的是内网地址。</translation>
+        </message>
+        <message>
+            <source>Compare it with what you type. If it is a name, see which address it leads to.</source>
+            <translation>与您输入的对比。如果是名称：查看它指向哪个地址。</translation>
+        </message>
+        <message>
+            <source>A home or office connection often gets a new public address. Then a name that is kept up to date (dynamic DNS) helps.</source>
+            <translation>家庭或办公室线路的公网地址经常变化。这时可以使用自动更新的名称（动态 DNS）。</translation>
+        </message>
+        <message>
+            <source>Where to look: the public IP, the last stop before the server.</source>
+            <translation>查看位置：服务器前一站的公网 IP。</translation>
+        </message>
+        <message>
+            <source>Firewall or router in front of the server</source>
+            <translation>服务器前面的防火墙或路由器</translation>
+        </message>
+        <message>
+            <source>Does the firewall or router in front of the server let Remote Desktop in?</source>
+            <translation>服务器前面的防火墙或路由器是否放行远程桌面？</translation>
+        </message>
+        <message>
+            <source>Remote Desktop needs TCP port 3389 unless another one was agreed on. The device in front of the server must let it in.</source>
+            <translation>除非约定了别的端口，远程桌面需要 TCP 端口 3389。服务器前面的设备必须放行它。</translation>
+        </message>
+        <message>
+            <source>At a provider: look for a firewall, security group or access list in its control panel.</source>
             <translation>如果由服务商托管：在其控制面板中查找防火墙、安全组或访问列表。</translation>
         </message>
         <message>
-            <source>Behind a router: look for port forwarding (also called NAT or virtual server). It must lead the outer port to the private address of the server, TCP port 3389.</source>
+            <source>Behind a router: look for port forwarding (also called NAT or virtual server). It must forward the external port to the private address of the server, TCP port 3389.</source>
             <translation>在路由器后面：查找端口转发（也叫 NAT 或虚拟服务器）。它必须把外部端口引到服务器的内网地址、TCP 端口 3389。</translation>
         </message>
         <message>
@@ -6084,12 +6064,28 @@
             <translation>从这里重新检查。</translation>
         </message>
         <message>
-            <source>Do not open the port to the whole Internet, nor put the server into a DMZ: a VPN or a gateway is safer.</source>
+            <source>Do not open the port to the whole Internet or put the server into a DMZ: a VPN or a gateway is safer.</source>
             <translation>不要对整个互联网开放端口，也不要把服务器放进 DMZ：VPN 或网关更安全。</translation>
         </message>
         <message>
-            <source>Some home lines have no public address of their own (carrier-grade NAT). Port forwarding cannot work there.</source>
+            <source>Some home connections have no public address of their own (carrier-grade NAT). Port forwarding cannot work there.</source>
             <translation>有些家庭宽带没有自己的公网地址（运营商级 NAT）。在这种线路上端口转发不起作用。</translation>
+        </message>
+        <message>
+            <source>The next steps are done on the server itself, signed in as administrator.</source>
+            <translation>接下来的操作要以管理员身份登录，在服务器上进行。</translation>
+        </message>
+        <message>
+            <source>A machine you can walk up to: screen and keyboard.</source>
+            <translation>在您身边的机器：用屏幕和键盘。</translation>
+        </message>
+        <message>
+            <source>If somebody else runs the server, read the next pages to them on the phone; each page has a code.</source>
+            <translation>如果由别人管理服务器，请在电话里把后面的页面读给他听；每页都有代码。</translation>
+        </message>
+        <message>
+            <source>Give these facts to the person or the provider that runs the server, so that nobody has to ask you for them.</source>
+            <translation>把情况告诉管理服务器的人或服务商，免得他们再来询问。</translation>
         </message>
         <message>
             <source>Yes, and the port answers already</source>
@@ -6104,14 +6100,6 @@
             <translation>不用远程桌面，您能看到服务器的屏幕吗？</translation>
         </message>
         <message>
-            <source>What comes next is done on the server itself, signed in as administrator.</source>
-            <translation>接下来的操作要以管理员身份登录，在服务器上进行。</translation>
-        </message>
-        <message>
-            <source>A machine in your house: screen and keyboard.</source>
-            <translation>在您身边的机器：用屏幕和键盘。</translation>
-        </message>
-        <message>
             <source>A virtual machine: the console of the hypervisor, for example **Connect** in Hyper-V Manager.</source>
             <translation>虚拟机：虚拟化平台的控制台，例如 Hyper-V 管理器中的**连接**。</translation>
         </message>
@@ -6124,16 +6112,8 @@
             <translation>如果已设置好，用远程 PowerShell 也可以：</translation>
         </message>
         <message>
-            <source>If somebody else runs the server, read the next pages to them by phone; each page has a code.</source>
-            <translation>如果由别人管理服务器，请在电话里把后面的页面读给他听；每页都有代码。</translation>
-        </message>
-        <message>
             <source>Ask whoever runs the server</source>
             <translation>联系管理服务器的人</translation>
-        </message>
-        <message>
-            <source>Give the facts to the person or the provider that runs the server, so that nobody has to ask back.</source>
-            <translation>把情况告诉管理服务器的人或服务商，免得他们再来询问。</translation>
         </message>
         <message>
             <source>Note the address, the port and the user name that you use, without the password.</source>
@@ -6184,8 +6164,80 @@
             <translation>在 PowerShell 中等效的命令；它同时启用防火墙规则：</translation>
         </message>
         <message>
-            <source>If the choice is grey, a group policy decides: ask the administrator of the domain.</source>
-            <translation>如果选项为灰色，说明由组策略决定：请联系域管理员。</translation>
+            <source>Your connection, the firewall and the router must all use the port on which the service really listens.</source>
+            <translation>您的连接、防火墙和路由器都必须使用该服务实际侦听的端口。</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop listens on a port other than 3389, it needs a rule of its own for that port.</source>
+            <translation>如果远程桌面在 3389 以外的端口上侦听，需要为该端口单独建立规则。</translation>
+        </message>
+        <message>
+            <source>Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green check mark, under Inbound Rules.</source>
+            <translation>查看位置：入站规则中带绿色对勾的“远程桌面 - 用户模式(TCP-In)”规则。</translation>
+        </message>
+        <message>
+            <source>Have you made sure that no security software on the server blocks Remote Desktop?</source>
+            <translation>是否已确认服务器上没有阻止远程桌面的安全软件？</translation>
+        </message>
+        <message>
+            <source>Antivirus, intrusion detection and protection against password guessing can block a single address.</source>
+            <translation>防病毒、入侵检测和防猜密码的软件可能会封禁单个地址。</translation>
+        </message>
+        <message>
+            <source>Look at the icons next to the clock and at **Settings** &gt; **Apps** for products from other vendors.</source>
+            <translation>查看时钟旁边的图标，并在**设置** &gt; **应用**中查看第三方产品。</translation>
+        </message>
+        <message>
+            <source>Also look for protection against password guessing, such as RdpGuard or IPBan.</source>
+            <translation>也要想到防猜密码的软件，例如 RdpGuard 或 IPBan。</translation>
+        </message>
+        <message>
+            <source>Is your account in order, and may it sign in through Remote Desktop?</source>
+            <translation>您的帐户是否正常，并且可以通过远程桌面登录？</translation>
+        </message>
+        <message>
+            <source>An account may be locked, disabled or expired, or lack the right to sign in through Remote Desktop.</source>
+            <translation>帐户可能被锁定、禁用、过期，或没有通过远程桌面登录的权限。</translation>
+        </message>
+        <message>
+            <source>**Account is disabled** and **Account is locked out** should not be selected.</source>
+            <translation>**帐户已禁用**和**帐户已锁定**不应勾选。</translation>
+        </message>
+        <message>
+            <source>Clear **Account is locked out** or **Account is disabled**, or set a new password. Then check again.</source>
+            <translation>取消勾选**帐户已锁定**或**帐户已禁用**，或设置新密码。然后重新检查。</translation>
+        </message>
+        <message>
+            <source>Only the administrator of the domain can change a domain account.</source>
+            <translation>域帐户由域管理员更改。</translation>
+        </message>
+        <message>
+            <source>Certificate and licenses</source>
+            <translation>证书与许可证</translation>
+        </message>
+        <message>
+            <source>Is the certificate of Remote Desktop valid, and are there licenses if the server needs them?</source>
+            <translation>远程桌面的证书是否有效，服务器如需许可证，是否有许可证？</translation>
+        </message>
+        <message>
+            <source>An expired or damaged certificate ends the connection right at its start.</source>
+            <translation>证书过期或损坏会使连接一开始就中断。</translation>
+        </message>
+        <message>
+            <source>A server with the role Remote Desktop Session Host needs a license server after 120 days. Other servers allow two administrators at a time without licenses.</source>
+            <translation>装有远程桌面会话主机角色的服务器在 120 天后需要授权服务器。其他服务器允许两名管理员同时连接，无需许可证。</translation>
+        </message>
+        <message>
+            <source>Read the certificate; **NotAfter** should be in the future:</source>
+            <translation>查看证书；**NotAfter** 应为将来的日期：</translation>
+        </message>
+        <message>
+            <source>A message about licenses? Try an administrator connection, which needs none.</source>
+            <translation>出现有关许可证的消息？请尝试无需许可证的管理员连接。</translation>
+        </message>
+        <message>
+            <source>Licenses: enter the license server in the Remote Desktop part of **Server Manager**, or remove the role if nobody needs it.</source>
+            <translation>许可证：在**服务器管理器**的远程桌面服务部分填写授权服务器；如果没有人需要该角色，就删除它。</translation>
         </message>
         <message>
             <source>Windows Home has no Remote Desktop server; the tab offers remote assistance only.</source>
@@ -6208,10 +6260,6 @@
             <translation>远程桌面是否在您使用的端口上侦听？</translation>
         </message>
         <message>
-            <source>Your connection, the firewall and the router must all name the port on which the service really listens.</source>
-            <translation>您的连接、防火墙和路由器都必须使用该服务实际侦听的端口。</translation>
-        </message>
-        <message>
             <source>Firewall of the server</source>
             <translation>服务器的防火墙</translation>
         </message>
@@ -6224,40 +6272,8 @@
             <translation>Windows 防火墙的活动配置文件中需要有已启用的远程桌面规则。</translation>
         </message>
         <message>
-            <source>If Remote Desktop listens on another port than 3389, it needs a rule of its own for that port.</source>
-            <translation>如果远程桌面在 3389 以外的端口上侦听，需要为该端口单独建立规则。</translation>
-        </message>
-        <message>
-            <source>Where to look: the rule Remote Desktop - User Mode (TCP-In) with its green tick, under Inbound Rules.</source>
-            <translation>查看位置：入站规则中带绿色对勾的“远程桌面 - 用户模式(TCP-In)”规则。</translation>
-        </message>
-        <message>
-            <source>Is the server free of security software that stops Remote Desktop?</source>
-            <translation>是否已确认服务器上没有阻止远程桌面的安全软件？</translation>
-        </message>
-        <message>
-            <source>Antivirus, intrusion detection and guards against guessed passwords can block a single address.</source>
-            <translation>防病毒、入侵检测和防猜密码的软件可能会封禁单个地址。</translation>
-        </message>
-        <message>
-            <source>Look at the icons beside the clock and at **Settings** &gt; **Apps** for products of other makers.</source>
-            <translation>查看时钟旁边的图标，并在**设置** &gt; **应用**中查看第三方产品。</translation>
-        </message>
-        <message>
-            <source>Think of guards against guessed passwords too, such as RdpGuard or IPBan.</source>
-            <translation>也要想到防猜密码的软件，例如 RdpGuard 或 IPBan。</translation>
-        </message>
-        <message>
             <source>Account and right to sign in</source>
             <translation>帐户与登录权限</translation>
-        </message>
-        <message>
-            <source>Is your account in order, and may it sign in by Remote Desktop?</source>
-            <translation>您的帐户是否正常，并且可以通过远程桌面登录？</translation>
-        </message>
-        <message>
-            <source>An account may be locked, disabled or expired, or lack the right to sign in by Remote Desktop.</source>
-            <translation>帐户可能被锁定、禁用、过期，或没有通过远程桌面登录的权限。</translation>
         </message>
         <message>
             <source>Administrators have the right; other users must be in the group **Remote Desktop Users**.</source>
@@ -6266,10 +6282,6 @@
         <message>
             <source>Right-click **Start**, choose **Run**, type the command, then choose **Users** and your account.</source>
             <translation>右键单击**开始**，选择**运行**，输入命令，然后选择**用户**和您的帐户。</translation>
-        </message>
-        <message>
-            <source>**Account is disabled** and **Account is locked out** should not be ticked.</source>
-            <translation>**帐户已禁用**和**帐户已锁定**不应勾选。</translation>
         </message>
         <message>
             <source>See who is in the group:</source>
@@ -6284,48 +6296,12 @@
             <translation>把用户加入该组：将 USER 换成用户名。</translation>
         </message>
         <message>
-            <source>Untick **Account is locked out** or **Account is disabled**, or set a new password. Then check again.</source>
-            <translation>取消勾选**帐户已锁定**或**帐户已禁用**，或设置新密码。然后重新检查。</translation>
-        </message>
-        <message>
             <source>Windows refuses accounts with an empty password over the network.</source>
             <translation>Windows 拒绝空密码的帐户通过网络登录。</translation>
         </message>
         <message>
-            <source>An account of a domain is changed by the administrator of the domain.</source>
-            <translation>域帐户由域管理员更改。</translation>
-        </message>
-        <message>
-            <source>Certificate and licences</source>
-            <translation>证书与许可证</translation>
-        </message>
-        <message>
-            <source>Is the certificate of Remote Desktop valid, and are there licences if the server needs them?</source>
-            <translation>远程桌面的证书是否有效，服务器如需许可证，是否有许可证？</translation>
-        </message>
-        <message>
-            <source>An expired or damaged certificate breaks the connection right at its start.</source>
-            <translation>证书过期或损坏会使连接一开始就中断。</translation>
-        </message>
-        <message>
-            <source>A server with the role Remote Desktop Session Host needs a licence server after 120 days. Other servers allow two administrators at a time without licences.</source>
-            <translation>装有远程桌面会话主机角色的服务器在 120 天后需要授权服务器。其他服务器允许两名管理员同时连接，无需许可证。</translation>
-        </message>
-        <message>
-            <source>Read the certificate; **NotAfter** should lie in the future:</source>
-            <translation>查看证书；**NotAfter** 应为将来的日期：</translation>
-        </message>
-        <message>
-            <source>A message about licences? Try an administrator connection, which needs none.</source>
-            <translation>出现有关许可证的消息？请尝试无需许可证的管理员连接。</translation>
-        </message>
-        <message>
             <source>Delete the expired certificate and let Windows make a new one:</source>
             <translation>删除过期的证书，让 Windows 生成新的：</translation>
-        </message>
-        <message>
-            <source>Licences: enter the licence server in the Remote Desktop part of **Server Manager**, or remove the role if nobody needs it.</source>
-            <translation>许可证：在**服务器管理器**的远程桌面服务部分填写授权服务器；如果没有人需要该角色，就删除它。</translation>
         </message>
         <message>
             <source>Do not lower the security of Remote Desktop to get around a bad certificate.</source>
@@ -6498,6 +6474,10 @@
         <message>
             <source>Remote connection</source>
             <translation>远程连接</translation>
+        </message>
+        <message>
+            <source>Sign-in to an instance through VNC</source>
+            <translation>通过 VNC 登录实例</translation>
         </message>
         <message>
             <source>Connect with Workbench</source>
@@ -6688,10 +6668,6 @@
             <translation>访问目的</translation>
         </message>
         <message>
-            <source>Login to an instance over VNC</source>
-            <translation>通过 VNC 登录实例</translation>
-        </message>
-        <message>
             <source>Basic Information</source>
             <translation>基本信息</translation>
         </message>
@@ -6844,7 +6820,7 @@
             <translation>密码</translation>
         </message>
         <message>
-            <source>The usual messages of Remote Desktop, and where its code stands</source>
+            <source>The usual messages of Remote Desktop, and where to find the code</source>
             <translation>远程桌面的常见消息和错误代码的位置</translation>
         </message>
         <message>
@@ -6920,7 +6896,7 @@
             <translation>所有版本</translation>
         </message>
         <message>
-            <source>The way of the connection</source>
+            <source>The path of the connection</source>
             <translation>连接路径</translation>
         </message>
         <message>
@@ -7000,15 +6976,15 @@
             <translation>远程桌面连接的组成部分</translation>
         </message>
         <message>
-            <source>The way of the connection: your computer</source>
+            <source>The path of the connection: your computer</source>
             <translation>连接路径：您的计算机</translation>
         </message>
         <message>
-            <source>The way of the connection: the edge device</source>
+            <source>The path of the connection: the edge device</source>
             <translation>连接路径：边界设备</translation>
         </message>
         <message>
-            <source>The way of the connection: the entrance of the cloud</source>
+            <source>The path of the connection: the entrance of the cloud</source>
             <translation>连接路径：云的入口</translation>
         </message>
         <message>
@@ -7740,10 +7716,6 @@
             <translation>新的管理员密码</translation>
         </message>
         <message>
-            <source>With a new password for Administrator: can you sign in now?</source>
-            <translation>用 Administrator 的新密码，现在能登录吗？</translation>
-        </message>
-        <message>
             <source>If the Emergency Console refuses the password, set a new one in the Cloud Control Panel.</source>
             <translation>如果 Emergency Console 不接受密码，请在 Cloud Control Panel 中设置新密码。</translation>
         </message>
@@ -7764,32 +7736,12 @@
             <translation>旧密码立即失效，使用它的程序也会受影响。</translation>
         </message>
         <message>
-            <source>A password that is too simple is refused and the server may show an error. Set another one with capital and small letters, digits and signs.</source>
-            <translation>过于简单的密码会被拒绝，服务器可能显示错误。请换一个包含大小写字母、数字和符号的密码。</translation>
-        </message>
-        <message>
             <source>The change needs the Rackspace agent in Windows to be running.</source>
             <translation>更改密码要求 Windows 中的 Rackspace 代理正在运行。</translation>
         </message>
         <message>
-            <source>Do this in the Emergency Console. Without this service Windows answers no Remote Desktop connection.</source>
-            <translation>请在 Emergency Console 中操作。没有这个服务，Windows 不会响应远程桌面连接。</translation>
-        </message>
-        <message>
             <source>Does the Remote Desktop rule of the active profile let your address in?</source>
             <translation>活动配置文件的远程桌面规则是否允许您的地址？</translation>
-        </message>
-        <message>
-            <source>The firewall may be on, with a rule for Remote Desktop that knows only some addresses.</source>
-            <translation>防火墙可能已启用，而远程桌面规则只允许部分地址。</translation>
-        </message>
-        <message>
-            <source>The address that counts is the one by which the server sees you: normally your public IP address, not the 192.168... or 10... of your computer.</source>
-            <translation>关键是服务器看到的您的地址：通常是您的公网 IP 地址，而不是计算机上 192.168... 或 10... 开头的地址。</translation>
-        </message>
-        <message>
-            <source>Double-click the rule and choose **Scope**. Under **Remote IP address** should stand **Any IP address** or a list with your address.</source>
-            <translation>双击该规则，选择**作用域**。**远程 IP 地址**下应为**任何 IP 地址**，或包含您地址的列表。</translation>
         </message>
         <message>
             <source>On the tab **Scope**, under **These IP addresses**, choose **Add**, type the address of the user and choose **OK** twice.</source>
@@ -7804,19 +7756,43 @@
             <translation>在较旧的服务器上，该窗口名为**高级安全 Windows 防火墙**。</translation>
         </message>
         <message>
-            <source>A home connection gets a new address now and then; the rule must then be changed again.</source>
-            <translation>家庭宽带的地址会不时变化；届时需要再次修改规则。</translation>
-        </message>
-        <message>
             <source>Refused sign-ins in the log</source>
             <translation>日志中被拒绝的登录</translation>
         </message>
         <message>
-            <source>Do entries of the Security log explain why this user is refused?</source>
+            <source>Can you sign in now, with a new password for Administrator?</source>
+            <translation>用 Administrator 的新密码，现在能登录吗？</translation>
+        </message>
+        <message>
+            <source>A password that is too simple is refused and the server may show an error. Set another one with uppercase and lowercase letters, digits and symbols.</source>
+            <translation>过于简单的密码会被拒绝，服务器可能显示错误。请换一个包含大小写字母、数字和符号的密码。</translation>
+        </message>
+        <message>
+            <source>Do this in the Emergency Console. Without this service, Windows accepts no Remote Desktop connections.</source>
+            <translation>请在 Emergency Console 中操作。没有这个服务，Windows 不会响应远程桌面连接。</translation>
+        </message>
+        <message>
+            <source>The firewall may be on, with a rule for Remote Desktop that allows only some addresses.</source>
+            <translation>防火墙可能已启用，而远程桌面规则只允许部分地址。</translation>
+        </message>
+        <message>
+            <source>What counts is the address that the server sees: normally your public IP address, not the 192.168... or 10... address of your computer.</source>
+            <translation>关键是服务器看到的您的地址：通常是您的公网 IP 地址，而不是计算机上 192.168... 或 10... 开头的地址。</translation>
+        </message>
+        <message>
+            <source>Double-click the rule and choose **Scope**. **Remote IP address** should show **Any IP address** or a list with your address.</source>
+            <translation>双击该规则，选择**作用域**。**远程 IP 地址**下应为**任何 IP 地址**，或包含您地址的列表。</translation>
+        </message>
+        <message>
+            <source>A home connection gets a new address from time to time; the rule must then be changed again.</source>
+            <translation>家庭宽带的地址会不时变化；届时需要再次修改规则。</translation>
+        </message>
+        <message>
+            <source>Does the Security log explain why this user is refused?</source>
             <translation>安全日志中的条目能否说明该用户为何被拒绝？</translation>
         </message>
         <message>
-            <source>This step is for the case that one certain user cannot sign in while others can.</source>
+            <source>Use this page when one user cannot sign in, but others can.</source>
             <translation>这一步适用于只有某个用户无法登录、其他用户可以登录的情况。</translation>
         </message>
         <message>
@@ -7864,11 +7840,11 @@
             <translation>联系 Rackspace 支持</translation>
         </message>
         <message>
-            <source>If the log named the reason, mend that first: unlock the account, renew the password or grant the right.</source>
+            <source>If the log shows the reason, fix that first: unlock the account, set a new password or grant the right.</source>
             <translation>如果日志指出了原因，请先解决它：解锁帐户、更新密码或授予权限。</translation>
         </message>
         <message>
-            <source>Otherwise send support the facts, so that nobody has to ask back.</source>
+            <source>Otherwise send support these facts, so that nobody has to ask you for them.</source>
             <translation>否则请把情况提供给技术支持，免得他们再来询问。</translation>
         </message>
         <message>
@@ -7892,28 +7868,12 @@
             <translation>腾讯云：云服务器控制台</translation>
         </message>
         <message>
-            <source>Tencent Cloud: log in to a Windows instance by VNC</source>
-            <translation>腾讯云：使用 VNC 登录 Windows 实例</translation>
-        </message>
-        <message>
-            <source>Tencent Cloud: log in to Windows instances</source>
-            <translation>腾讯云：登录 Windows 实例</translation>
-        </message>
-        <message>
             <source>You do this inside the server, in the VNC window of page T05.</source>
             <translation>以下操作在服务器内部进行，即 T05 页的 VNC 窗口中。</translation>
         </message>
         <message>
             <source>Windows Server 2012 without the Start button: move the mouse to the lower left corner and right-click there. The keys **Windows + R** open **Run** too, unless your own computer catches them in the VNC window.</source>
             <translation>没有“开始”按钮的 Windows Server 2012：将鼠标移到左下角并右键单击。也可以按 **Windows + R** 打开**运行**，但在 VNC 窗口中，这组按键可能会被您自己的计算机截获。</translation>
-        </message>
-        <message>
-            <source>If the choices are grey, a group policy decides. Ask the administrator of the domain, or look in `gpedit.msc`.</source>
-            <translation>如果选项呈灰色，说明由组策略控制。请联系域管理员，或在 `gpedit.msc` 中查看。</translation>
-        </message>
-        <message>
-            <source>Leave the box for **Network Level Authentication** ticked: it protects the server and all current versions of Remote Desktop can do it.</source>
-            <translation>请保持**网络级别身份验证**的复选框为勾选状态：它可以保护服务器，当前所有版本的远程桌面都支持它。</translation>
         </message>
         <message>
             <source>Windows Server 2012 and 2016 call it **Windows Firewall**, Windows Server 2019 to 2025 **Windows Defender Firewall**. It is the same window.</source>
@@ -7944,10 +7904,6 @@
             <translation>窗口中的消息是：远程桌面由于以下原因之一无法连接到远程计算机：未启用对服务器的远程访问；远程计算机已关闭；在网络上远程计算机不可用。</translation>
         </message>
         <message>
-            <source>It only means that no connection came about. The next pages check the six usual causes in turn; other causes are possible.</source>
-            <translation>它只表示连接没有建立。接下来的页面会依次检查六个常见原因；也可能是其他原因。</translation>
-        </message>
-        <message>
             <source>The instance is not running, or not in a normal state (T01).</source>
             <translation>实例没有运行，或状态不正常（T01）。</translation>
         </message>
@@ -7968,14 +7924,6 @@
             <translation>服务器的设置不允许远程桌面（T06、T10）。</translation>
         </message>
         <message>
-            <source>The firewall inside the server is not set for Remote Desktop (T11 to T13).</source>
-            <translation>服务器内部的防火墙没有为远程桌面正确设置（T11 至 T13）。</translation>
-        </message>
-        <message>
-            <source>Another message? Answer No: the next page lists the messages.</source>
-            <translation>是别的消息吗？请选择“否”，下一页会列出各种消息。</translation>
-        </message>
-        <message>
             <source>Some versions show the code `0x204` with this message. It means the same.</source>
             <translation>有些版本会随此消息显示代码 `0x204`，含义相同。</translation>
         </message>
@@ -7986,10 +7934,6 @@
         <message>
             <source>Is the instance running?</source>
             <translation>实例正在运行吗？</translation>
-        </message>
-        <message>
-            <source>A stopped server answers nobody. Its state stands in the list of instances in the CVM console.</source>
-            <translation>已关机的服务器不会响应任何人。它的状态显示在云服务器控制台的实例列表中。</translation>
         </message>
         <message>
             <source>Sign in to the CVM console.</source>
@@ -8010,14 +7954,6 @@
         <message>
             <source>Wait until the status says **Running**, about one or two minutes, then check again.</source>
             <translation>等待一两分钟，直到状态显示**运行中**，然后重新检查。</translation>
-        </message>
-        <message>
-            <source>A server that was isolated because of unpaid bills cannot be started before the bill is paid.</source>
-            <translation>因欠费被隔离的服务器，在缴清费用之前无法开机。</translation>
-        </message>
-        <message>
-            <source>Is your server missing in the list? Look in another region, or in another account.</source>
-            <translation>列表中没有您的服务器？请查看其他地域或其他账号。</translation>
         </message>
         <message>
             <source>Where to look: the column Status of your server.</source>
@@ -8056,10 +7992,6 @@
             <translation>以后请使用这个新地址连接。</translation>
         </message>
         <message>
-            <source>An elastic public IP costs money, also while it is bound to nothing.</source>
-            <translation>弹性公网 IP 会产生费用，未绑定任何实例时也一样。</translation>
-        </message>
-        <message>
             <source>An ordinary public IP can change when the server is stopped and started. An elastic one stays.</source>
             <translation>普通公网 IP 可能会在服务器关机再开机后改变，弹性公网 IP 则保持不变。</translation>
         </message>
@@ -8076,15 +8008,47 @@
             <translation>公网带宽至少有 1 Mbps 吗？</translation>
         </message>
         <message>
-            <source>0 Mbps is a fault: nothing gets out. 1 Mbps is enough to connect. 5 Mbps or more is recommended, so that the picture does not lag.</source>
-            <translation>0 Mbps 就是故障：数据无法传出。1 Mbps 足以建立连接。建议 5 Mbps 或以上，这样画面不会卡顿。</translation>
-        </message>
-        <message>
             <source>In the instance list, look at the column **Instance Configuration** of your server.</source>
             <translation>在实例列表中查看服务器的**实例配置**列。</translation>
         </message>
         <message>
-            <source>Read the number in front of Mbps: 1 or more is a Yes, 0 is a No.</source>
+            <source>It only means that no connection was established. The next pages check the six usual causes one by one; other causes are possible.</source>
+            <translation>它只表示连接没有建立。接下来的页面会依次检查六个常见原因；也可能是其他原因。</translation>
+        </message>
+        <message>
+            <source>The firewall inside the server does not allow Remote Desktop (T11 to T13).</source>
+            <translation>服务器内部的防火墙没有为远程桌面正确设置（T11 至 T13）。</translation>
+        </message>
+        <message>
+            <source>Another message? Answer “No”: the next page lists the messages.</source>
+            <translation>是别的消息吗？请选择“否”，下一页会列出各种消息。</translation>
+        </message>
+        <message>
+            <source>Instance status</source>
+            <translation>实例运行状态</translation>
+        </message>
+        <message>
+            <source>A stopped server does not answer. Its status is shown in the list of instances in the CVM console.</source>
+            <translation>已关机的服务器不会响应任何人。它的状态显示在云服务器控制台的实例列表中。</translation>
+        </message>
+        <message>
+            <source>A server that was isolated because of an unpaid bill cannot be started until the bill is paid.</source>
+            <translation>因欠费被隔离的服务器，在缴清费用之前无法开机。</translation>
+        </message>
+        <message>
+            <source>Is your server missing from the list? Look in another region, or in another account.</source>
+            <translation>列表中没有您的服务器？请查看其他地域或其他账号。</translation>
+        </message>
+        <message>
+            <source>An elastic public IP costs money, even while it is not bound to an instance.</source>
+            <translation>弹性公网 IP 会产生费用，未绑定任何实例时也一样。</translation>
+        </message>
+        <message>
+            <source>0 Mbps is a problem: nothing gets out. 1 Mbps is enough to connect. 5 Mbps or more is recommended, so that the picture does not lag.</source>
+            <translation>0 Mbps 就是故障：数据无法传出。1 Mbps 足以建立连接。建议 5 Mbps 或以上，这样画面不会卡顿。</translation>
+        </message>
+        <message>
+            <source>Read the number in front of Mbps: 1 or more means “Yes”, 0 means “No”.</source>
             <translation>读取 Mbps 前面的数字：1 或以上选“是”，0 选“否”。</translation>
         </message>
         <message>
@@ -8144,24 +8108,56 @@
             <translation>来源填写您自己的公网 IP 并加上 `/32`，端口填写 `TCP:3389`，策略选择**允许**。</translation>
         </message>
         <message>
-            <source>Choose **Complete**. The rule works at once; check again.</source>
+            <source>Choose **Complete**. The rule takes effect at once; check again.</source>
             <translation>单击**完成**。规则立即生效，请重新检查。</translation>
         </message>
         <message>
-            <source>A rule with the source `0.0.0.0/0` works too, but lets the whole Internet try passwords. Use it only for a short test and delete it afterwards.</source>
+            <source>A rule with the source `0.0.0.0/0` works too, but lets anyone on the Internet try passwords. Use it only for a short test and delete it afterward.</source>
             <translation>来源为 `0.0.0.0/0` 的规则也有效，但整个互联网都可以尝试密码。仅用于短时间测试，之后请删除。</translation>
         </message>
         <message>
-            <source>Rules are read from top to bottom: a **Refuse** above your rule wins. Move your rule up.</source>
+            <source>Rules are read from top to bottom: a **Refuse** above your rule takes effect first. Move your rule up.</source>
             <translation>规则从上到下匹配：如果您的规则上方有**拒绝**规则，则以它为准。请将您的规则上移。</translation>
+        </message>
+        <message>
+            <source>Your own public IP may change, for example after a restart of your router. Then update the rule.</source>
+            <translation>您自己的公网 IP 可能会变化，例如重启路由器之后。届时请修改规则。</translation>
+        </message>
+        <message>
+            <source>Choose to sign in with **VNC**, then **Log In Now**.</source>
+            <translation>选择 **VNC** 登录方式，然后单击**立即登录**。</translation>
+        </message>
+        <message>
+            <source>Forgot the password? Set a new one in the console with **Reset Password**, then try again.</source>
+            <translation>忘记密码？请在控制台通过**重置密码**设置新密码，然后重试。</translation>
+        </message>
+        <message>
+            <source>No picture, or Windows does not start? Then the problem is in the server itself. Answer “No”: support needs to look at it.</source>
+            <translation>没有画面，或 Windows 无法启动？那么问题出在服务器本身。请选择“否”：需要由技术支持处理。</translation>
+        </message>
+        <message>
+            <source>Support ticket with the report</source>
+            <translation>提交工单并附上报告</translation>
+        </message>
+        <message>
+            <source>All pages are done and Remote Desktop still does not connect. Now Tencent Cloud support can help.</source>
+            <translation>所有页面都已检查，远程桌面仍然无法连接。现在可以请腾讯云技术支持协助。</translation>
+        </message>
+        <message>
+            <source>If you have a Tencent Cloud International account, use this ticket page.</source>
+            <translation>如果您使用的是腾讯云国际站账号，请使用此工单页面。</translation>
+        </message>
+        <message>
+            <source>Choose **Cloud Virtual Machine**, then the topic about not being able to log in.</source>
+            <translation>选择**云服务器**，再选择“云服务器登录不上”。</translation>
+        </message>
+        <message>
+            <source>Never write a password into a ticket. Support does not need it.</source>
+            <translation>切勿在工单中填写密码，技术支持不需要密码。</translation>
         </message>
         <message>
             <source>If Remote Desktop on this server listens on another port, open that port instead of 3389.</source>
             <translation>如果此服务器的远程桌面使用其他端口，请放通该端口，而不是 3389。</translation>
-        </message>
-        <message>
-            <source>Your own public IP may change, for example after a restart of your router. Then adapt the rule.</source>
-            <translation>您自己的公网 IP 可能会变化，例如重启路由器之后。届时请修改规则。</translation>
         </message>
         <message>
             <source>Where to look: the tab Security Groups, in the inbound rules the line with TCP:3389.</source>
@@ -8176,24 +8172,12 @@
             <translation>腾讯云：安全组操作指南</translation>
         </message>
         <message>
-            <source>Login by VNC</source>
-            <translation>VNC 登录</translation>
-        </message>
-        <message>
-            <source>Can you log in to the server by VNC?</source>
-            <translation>能通过 VNC 登录服务器吗？</translation>
-        </message>
-        <message>
             <source>VNC shows the screen of the server in your browser. It works without Remote Desktop, so that you can look at the settings inside the server.</source>
             <translation>VNC 在浏览器中显示服务器的屏幕。它不依赖远程桌面，因此可以查看服务器内部的设置。</translation>
         </message>
         <message>
             <source>In the instance list, choose **Log In** in the row of your server.</source>
             <translation>在实例列表中，单击服务器所在行的**登录**。</translation>
-        </message>
-        <message>
-            <source>Choose the login by **VNC**, then **Log In Now**.</source>
-            <translation>选择 **VNC** 登录方式，然后单击**立即登录**。</translation>
         </message>
         <message>
             <source>In the VNC window choose **Send Remote Command** at the top left, then **Ctrl-Alt-Delete**.</source>
@@ -8204,16 +8188,8 @@
             <translation>使用服务器密码以 `Administrator` 登录。</translation>
         </message>
         <message>
-            <source>Password forgotten? Set a new one in the console with **Reset Password**, then try again.</source>
-            <translation>忘记密码？请在控制台通过**重置密码**设置新密码，然后重试。</translation>
-        </message>
-        <message>
             <source>VNC takes one user at a time and needs a running server. Copy and paste may not work in it.</source>
             <translation>VNC 同一时间只允许一个用户使用，且服务器必须处于运行状态。其中可能无法复制粘贴。</translation>
-        </message>
-        <message>
-            <source>No picture, or Windows does not start? Then the fault lies in the server itself. Answer No: support needs to look at it.</source>
-            <translation>没有画面，或 Windows 无法启动？那么问题出在服务器本身。请选择“否”：需要由技术支持处理。</translation>
         </message>
         <message>
             <source>Where to look: Send Remote Command at the top left of the VNC window.</source>
@@ -8268,16 +8244,8 @@
             <translation>在韩文和中文 Windows 中，此服务仍显示英文名称。</translation>
         </message>
         <message>
-            <source>**Start** is grey when the startup type is **Disabled**. Page T09 shows how to change it.</source>
-            <translation>启动类型为**禁用**时，**启动**呈灰色。T09 页说明如何更改。</translation>
-        </message>
-        <message>
             <source>Is “Normal startup” selected?</source>
             <translation>是否选中了“正常启动”？</translation>
-        </message>
-        <message>
-            <source>Another kind of startup leaves out services. Remote Desktop, or a service that it needs, may be missing.</source>
-            <translation>其他启动方式会跳过一些服务，远程桌面或它所需的服务可能没有启动。</translation>
         </message>
         <message>
             <source>Right-click **Start** and choose **Run**.</source>
@@ -8304,15 +8272,31 @@
             <translation>等待两到五分钟，待服务器重新启动后重新检查。</translation>
         </message>
         <message>
-            <source>On the tab **Boot** the box **Safe boot** should be empty: in safe mode Remote Desktop is not available.</source>
-            <translation>在**引导**选项卡中，**安全引导**复选框应为空：安全模式下无法使用远程桌面。</translation>
-        </message>
-        <message>
             <source>Where to look: the first of the three choices on the tab General.</source>
             <translation>查看位置：“常规”选项卡三个选项中的第一个。</translation>
         </message>
         <message>
-            <source>Service in the window Services</source>
+            <source>If the choices are grayed out, a group policy sets them. Ask the administrator of the domain, or look in `gpedit.msc`.</source>
+            <translation>如果选项呈灰色，说明由组策略控制。请联系域管理员，或在 `gpedit.msc` 中查看。</translation>
+        </message>
+        <message>
+            <source>Leave the box for **Network Level Authentication** selected: it protects the server, and all current versions of Remote Desktop support it.</source>
+            <translation>请保持**网络级别身份验证**的复选框为勾选状态：它可以保护服务器，当前所有版本的远程桌面都支持它。</translation>
+        </message>
+        <message>
+            <source>**Start** is grayed out when the startup type is **Disabled**. Page T09 shows how to change it.</source>
+            <translation>启动类型为**禁用**时，**启动**呈灰色。T09 页说明如何更改。</translation>
+        </message>
+        <message>
+            <source>Other kinds of startup leave out services. Remote Desktop, or a service that it needs, may be missing.</source>
+            <translation>其他启动方式会跳过一些服务，远程桌面或它所需的服务可能没有启动。</translation>
+        </message>
+        <message>
+            <source>On the tab **Boot**, the box **Safe boot** should be empty: in safe mode Remote Desktop is not available.</source>
+            <translation>在**引导**选项卡中，**安全引导**复选框应为空：安全模式下无法使用远程桌面。</translation>
+        </message>
+        <message>
+            <source>Service in the Services window</source>
             <translation>“服务”窗口中的服务</translation>
         </message>
         <message>
@@ -8384,8 +8368,56 @@
             <translation>Windows Defender 防火墙已启用吗？</translation>
         </message>
         <message>
-            <source>A firewall that is off stops nobody, so it cannot be the cause. Do not send a ticket for that.</source>
+            <source>A firewall that is off blocks nobody, so it cannot be the cause. Do not send a ticket for that.</source>
             <translation>已关闭的防火墙不会拦截任何连接，因此不可能是原因。请不要为此提交工单。</translation>
+        </message>
+        <message>
+            <source>Check whether Windows Defender Firewall is on for private networks and for public networks.</source>
+            <translation>查看 Windows Defender 防火墙在专用网络和公用网络中是否已启用。</translation>
+        </message>
+        <message>
+            <source>If it is off: first allow **Remote Desktop** in **Allowed apps** (page T12).</source>
+            <translation>如果已关闭：请先在**允许的应用**中允许**远程桌面**（T12 页）。</translation>
+        </message>
+        <message>
+            <source>No, it is off, and everything on the earlier pages was fine</source>
+            <translation>否，已关闭，并且前面各页都正常</translation>
+        </message>
+        <message>
+            <source>Is “Remote Desktop” selected in the allowed apps and features?</source>
+            <translation>“允许的应用和功能”中勾选了“远程桌面”吗？</translation>
+        </message>
+        <message>
+            <source>In the list **Allowed apps and features**, **Remote Desktop** should be selected, also in the column **Public**.</source>
+            <translation>在**允许的应用和功能**列表中，**远程桌面**应已勾选，**公用**列也应勾选。</translation>
+        </message>
+        <message>
+            <source>Select **Remote Desktop** and its boxes **Private** and **Public**, then choose **OK**.</source>
+            <translation>勾选**远程桌面**及其**专用**和**公用**复选框，然后单击**确定**。</translation>
+        </message>
+        <message>
+            <source>If Remote Desktop on this server listens on a port other than 3389, these rules do not cover it: that port needs a rule of its own in `wf.msc`, **Inbound Rules**.</source>
+            <translation>如果此服务器的远程桌面使用 3389 以外的端口，这些规则对该端口无效：需要在 `wf.msc` 的**入站规则**中为该端口单独建立规则。</translation>
+        </message>
+        <message>
+            <source>Can you connect now, with the firewall turned off for private and public networks?</source>
+            <translation>关闭专用和公用网络的防火墙后，现在能连接吗？</translation>
+        </message>
+        <message>
+            <source>Try the safer way first: allow only your own computer in the rule for Remote Desktop. It answers the same question without the risk.</source>
+            <translation>请先尝试更安全的方法：在远程桌面的规则中只允许您自己的计算机。这样没有风险，也能得到同样的答案。</translation>
+        </message>
+        <message>
+            <source>Try to connect at once. Then turn the firewall on again, whatever the result.</source>
+            <translation>立即尝试连接。无论结果如何，随后都要重新启用防火墙。</translation>
+        </message>
+        <message>
+            <source>Turn the firewall on again after the test, in both cases. This page shows how, and the last page reminds you.</source>
+            <translation>测试之后，无论哪种结果都要重新启用防火墙。本页说明了方法，最后一页会再次提醒您。</translation>
+        </message>
+        <message>
+            <source>It worked with the firewall off? Then a rule is missing or a rule blocks the connection. Turn the firewall on and fix the rule with page T12; leaving it off is no solution.</source>
+            <translation>关闭防火墙后可以连接？那么是缺少规则，或有规则在拦截。请启用防火墙，并按 T12 页修复规则；一直关闭不是解决办法。</translation>
         </message>
         <message>
             <source>Open **Start** and choose **Control Panel**.</source>
@@ -8394,14 +8426,6 @@
         <message>
             <source>Choose **System and Security**, then **Windows Defender Firewall**. The command opens it directly.</source>
             <translation>依次选择**系统和安全**、**Windows Defender 防火墙**。使用该命令可直接打开。</translation>
-        </message>
-        <message>
-            <source>Look whether Windows Defender Firewall is on for private networks and for public networks.</source>
-            <translation>查看 Windows Defender 防火墙在专用网络和公用网络中是否已启用。</translation>
-        </message>
-        <message>
-            <source>It is off: first allow **Remote Desktop** in **Allowed apps** (page T12).</source>
-            <translation>如果已关闭：请先在**允许的应用**中允许**远程桌面**（T12 页）。</translation>
         </message>
         <message>
             <source>A server on the Internet needs its firewall. Turn it on again, but only after Remote Desktop is allowed.</source>
@@ -8416,12 +8440,16 @@
             <translation>已关闭</translation>
         </message>
         <message>
-            <source>No, it is off, and everything on the pages before was fine</source>
-            <translation>否，已关闭，并且前面各页都正常</translation>
-        </message>
-        <message>
             <source>Where to look: the state of the firewall under Private networks and under Public networks.</source>
             <translation>查看位置：专用网络和公用网络下的防火墙状态。</translation>
+        </message>
+        <message>
+            <source>Tencent Cloud: sign in to a Windows instance through VNC</source>
+            <translation>腾讯云：使用 VNC 登录 Windows 实例</translation>
+        </message>
+        <message>
+            <source>Tencent Cloud: sign in to Windows instances</source>
+            <translation>腾讯云：登录 Windows 实例</translation>
         </message>
         <message>
             <source>Tencent Cloud: submit a ticket</source>
@@ -8432,10 +8460,6 @@
             <translation>腾讯云国际站：提交工单</translation>
         </message>
         <message>
-            <source>Is “Remote Desktop” ticked in the allowed apps and features?</source>
-            <translation>“允许的应用和功能”中勾选了“远程桌面”吗？</translation>
-        </message>
-        <message>
             <source>Open **Windows Defender Firewall** as on page T11.</source>
             <translation>按照 T11 页的方法打开 **Windows Defender 防火墙**。</translation>
         </message>
@@ -8444,20 +8468,8 @@
             <translation>在左侧选择**允许应用或功能通过 Windows Defender 防火墙**。</translation>
         </message>
         <message>
-            <source>In the list **Allowed apps and features**, **Remote Desktop** should be ticked, also in the column **Public**.</source>
-            <translation>在**允许的应用和功能**列表中，**远程桌面**应已勾选，**公用**列也应勾选。</translation>
-        </message>
-        <message>
             <source>In the window **Allowed apps** choose **Change settings**.</source>
             <translation>在**允许的应用**窗口中单击**更改设置**。</translation>
-        </message>
-        <message>
-            <source>Tick **Remote Desktop** and its boxes **Private** and **Public**, then choose **OK**.</source>
-            <translation>勾选**远程桌面**及其**专用**和**公用**复选框，然后单击**确定**。</translation>
-        </message>
-        <message>
-            <source>If Remote Desktop on this server listens on another port than 3389, these rules do not cover it: that port needs a rule of its own in `wf.msc`, **Inbound Rules**.</source>
-            <translation>如果此服务器的远程桌面使用 3389 以外的端口，这些规则对该端口无效：需要在 `wf.msc` 的**入站规则**中为该端口单独建立规则。</translation>
         </message>
         <message>
             <source>Safer: in `wf.msc` open the rule **Remote Desktop - User Mode (TCP-In)** and enter your own public IP under **Scope**, **Remote IP address**.</source>
@@ -8472,16 +8484,8 @@
             <translation>关闭防火墙进行测试（不推荐）</translation>
         </message>
         <message>
-            <source>With the firewall turned off for private and public networks: can you connect now?</source>
-            <translation>关闭专用和公用网络的防火墙后，现在能连接吗？</translation>
-        </message>
-        <message>
             <source>Windows itself does not recommend this. Without its firewall everything that the security group lets through reaches the server. Use it only as a test of a few minutes.</source>
             <translation>Windows 本身也不推荐这样做。没有防火墙，安全组放行的一切都会到达服务器。只能用作几分钟的测试。</translation>
-        </message>
-        <message>
-            <source>Try the safer way first: allow exactly your own computer in the rule for Remote Desktop. It answers the same question without the risk.</source>
-            <translation>请先尝试更安全的方法：在远程桌面的规则中只允许您自己的计算机。这样没有风险，也能得到同样的答案。</translation>
         </message>
         <message>
             <source>First the safer way: run `wf.msc`, **Inbound Rules**, **Remote Desktop - User Mode (TCP-In)**. Enable the rule and add your own public IP under **Scope**. Try to connect.</source>
@@ -8496,20 +8500,8 @@
             <translation>在**自定义设置**中，选择**关闭 Windows Defender 防火墙(不推荐)**，在**专用网络设置**和**公用网络设置**下都要选，然后单击**确定**。</translation>
         </message>
         <message>
-            <source>Try to connect at once. Then turn the firewall on again, whatever came out.</source>
-            <translation>立即尝试连接。无论结果如何，随后都要重新启用防火墙。</translation>
-        </message>
-        <message>
             <source>To turn the firewall on again: open **Windows Defender Firewall**.</source>
             <translation>重新启用防火墙：打开 **Windows Defender 防火墙**。</translation>
-        </message>
-        <message>
-            <source>Turn the firewall on again after the test, in both cases. This page says how, and the last page reminds you.</source>
-            <translation>测试之后，无论哪种结果都要重新启用防火墙。本页说明了方法，最后一页会再次提醒您。</translation>
-        </message>
-        <message>
-            <source>It worked with the firewall off? Then a rule is missing or a rule blocks. Turn the firewall on and mend the rule with page T12; leaving it off is no solution.</source>
-            <translation>关闭防火墙后可以连接？那么是缺少规则，或有规则在拦截。请启用防火墙，并按 T12 页修复规则；一直关闭不是解决办法。</translation>
         </message>
         <message>
             <source>It did not work either? Then the firewall inside the server is not the cause.</source>
@@ -8524,14 +8516,6 @@
             <translation>Microsoft：Set-NetFirewallProfile</translation>
         </message>
         <message>
-            <source>Submit a ticket with the report attached</source>
-            <translation>提交工单并附上报告</translation>
-        </message>
-        <message>
-            <source>All pages are done and Remote Desktop still does not connect. Now the support of Tencent Cloud can help.</source>
-            <translation>所有页面都已检查，远程桌面仍然无法连接。现在可以请腾讯云技术支持协助。</translation>
-        </message>
-        <message>
             <source>Save the report of this program. It names what was checked and hides what is private.</source>
             <translation>保存本程序的报告。其中列出已检查的内容，并隐藏隐私信息。</translation>
         </message>
@@ -8540,20 +8524,8 @@
             <translation>打开腾讯云的工单页面。</translation>
         </message>
         <message>
-            <source>If your account is one of Tencent Cloud International, use this ticket page.</source>
-            <translation>如果您使用的是腾讯云国际站账号，请使用此工单页面。</translation>
-        </message>
-        <message>
-            <source>Choose Cloud Virtual Machine and the topic that you cannot log in to the server.</source>
-            <translation>选择“云服务器”，再选择“云服务器登录不上”。</translation>
-        </message>
-        <message>
             <source>Attach: the report, the ID and region of the instance, the exact message with a picture of it, the time with time zone, your own public IP, and whether VNC works.</source>
             <translation>请附上：报告、实例的 ID 和地域、准确的消息文字及截图、带时区的时间、您自己的公网 IP，以及 VNC 是否可用。</translation>
-        </message>
-        <message>
-            <source>Never write a password into a ticket. The support does not need it.</source>
-            <translation>切勿在工单中填写密码，技术支持不需要密码。</translation>
         </message>
         <message>
             <source>Is the firewall of the server still off from the test of page T13? Turn it on again now.</source>
@@ -8600,7 +8572,7 @@
             <translation>打开 VNC 控制台</translation>
         </message>
         <message>
-            <source>Opens the console of the cloud in the browser. Changes nothing.</source>
+            <source>Opens the cloud's console in the browser. Changes nothing.</source>
             <translation>在浏览器中打开云控制台，不做任何更改。</translation>
         </message>
         <message>
@@ -8692,8 +8664,16 @@
             <translation>启用网络适配器</translation>
         </message>
         <message>
-            <source>May cut the way by which this program reaches the server.</source>
+            <source>May break the connection through which this program reaches the server.</source>
             <translation>可能切断本程序访问服务器的通道。</translation>
+        </message>
+        <message>
+            <source>Traffic that the policy filtered is no longer filtered.</source>
+            <translation>该策略原来过滤的流量将不再被过滤。</translation>
+        </message>
+        <message>
+            <source>Let the user sign in through Remote Desktop</source>
+            <translation>允许该用户通过远程桌面登录</translation>
         </message>
         <message>
             <source>Register the network class installer</source>
@@ -8702,14 +8682,6 @@
         <message>
             <source>Unassign the IP security policy</source>
             <translation>取消分配 IP 安全策略</translation>
-        </message>
-        <message>
-            <source>What the policy filtered is no longer filtered.</source>
-            <translation>该策略原来过滤的流量将不再被过滤。</translation>
-        </message>
-        <message>
-            <source>Let the user sign in by Remote Desktop</source>
-            <translation>允许该用户通过远程桌面登录</translation>
         </message>
         <message>
             <source>Adds the user to the group Remote Desktop Users.</source>
@@ -8736,7 +8708,7 @@
             <translation>清空本机的 DNS 缓存</translation>
         </message>
         <message>
-            <source>Forgets the remembered addresses of all names; they are asked again when needed. Nothing else changes.</source>
+            <source>Removes the remembered addresses of all names; they are looked up again when needed. Nothing else changes.</source>
             <translation>清除所有名称的缓存地址；需要时会重新查询。其他内容不变。</translation>
         </message>
         <message>
@@ -8744,24 +8716,8 @@
             <translation>第一个断开的环节：{link}</translation>
         </message>
         <message>
-            <source>Also wrong</source>
-            <translation>其他问题</translation>
-        </message>
-        <message>
-            <source>Worth a look</source>
-            <translation>值得留意</translation>
-        </message>
-        <message>
-            <source>It is not: {names}</source>
-            <translation>已排除：{names}</translation>
-        </message>
-        <message>
             <source>Not known yet: {names}</source>
             <translation>尚不清楚：{names}</translation>
-        </message>
-        <message>
-            <source>Pages gone through by hand</source>
-            <translation>手动检查过的页面</translation>
         </message>
         <message>
             <source>{title}: {sentence}</source>
@@ -8776,16 +8732,32 @@
             <translation>云：{cloud}，实例：{instance}，地域：{region}</translation>
         </message>
         <message>
+            <source>Other problems</source>
+            <translation>其他问题</translation>
+        </message>
+        <message>
+            <source>Worth checking</source>
+            <translation>值得留意</translation>
+        </message>
+        <message>
+            <source>Ruled out: {names}</source>
+            <translation>已排除：{names}</translation>
+        </message>
+        <message>
+            <source>Pages answered by hand</source>
+            <translation>手动检查过的页面</translation>
+        </message>
+        <message>
             <source>What to look at</source>
             <translation>检查内容</translation>
         </message>
         <message>
-            <source>If it is not so</source>
+            <source>If something is wrong</source>
             <translation>如果不是这样</translation>
         </message>
         <message>
-            <source>The vendor no longer offers this; the page tells what takes its place.</source>
-            <translation>厂商已不再提供此功能；本页说明替代方法。</translation>
+            <source>The vendor no longer offers this. This page shows what replaces it today.</source>
+            <translation>厂商已不再提供此功能。本页说明目前的替代方法。</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -8808,7 +8780,7 @@
             <translation>可以连接到服务器</translation>
         </message>
         <message>
-            <source>A fault was found</source>
+            <source>A problem was found</source>
             <translation>发现故障</translation>
         </message>
         <message>
@@ -8840,7 +8812,7 @@
             <translation>本机上没有 Windows 的远程桌面客户端。</translation>
         </message>
         <message>
-            <source>This computer does not say whether a time service keeps its clock.</source>
+            <source>This computer does not say whether a time service sets its clock.</source>
             <translation>本机没有说明其时钟是否由时间服务校准。</translation>
         </message>
         <message>
@@ -8924,7 +8896,7 @@
             <translation>保存案例(&amp;C)</translation>
         </message>
         <message>
-            <source>Choose an answer to go on.</source>
+            <source>Choose an answer to continue.</source>
             <translation>请选择一个答案以继续。</translation>
         </message>
         <message>
@@ -8968,7 +8940,7 @@
             <translation>同时显示</translation>
         </message>
         <message>
-            <source>Begin the walk &amp;anew</source>
+            <source>Start the guide &amp;again</source>
             <translation>重新开始引导(&amp;A)</translation>
         </message>
         <message>
@@ -8996,7 +8968,7 @@
             <translation>保存案例</translation>
         </message>
         <message>
-            <source>RDP Doctor {version}. It changes nothing without asking and keeps a journal of what it changed.</source>
+            <source>RDP Doctor {version}. It changes nothing without asking and keeps a record of what it changed.</source>
             <translation>RDP Doctor {version}。未经同意不做任何更改，并记录所做的每项更改。</translation>
         </message>
         <message>
@@ -9006,6 +8978,10 @@
         <message>
             <source>measured</source>
             <translation>已测得</translation>
+        </message>
+        <message>
+            <source>fix it, then check again</source>
+            <translation>处理后重新检查</translation>
         </message>
         <message>
             <source>leads to: {title}</source>
@@ -9020,11 +8996,11 @@
             <translation>查看位置</translation>
         </message>
         <message>
-            <source>If it is not so: what to do</source>
+            <source>If something is wrong: what to do</source>
             <translation>如果不是：处理方法</translation>
         </message>
         <message>
-            <source>Mend it, then check again</source>
+            <source>Fix it, then check again</source>
             <translation>处理后重新检查</translation>
         </message>
         <message>
@@ -9072,8 +9048,12 @@
             <translation>预览将执行的操作…</translation>
         </message>
         <message>
-            <source>This version leaves it to you: follow the steps above.</source>
+            <source>This version cannot do it for you: follow the steps above.</source>
             <translation>此版本需要您按上面的步骤手动操作。</translation>
+        </message>
+        <message>
+            <source>End of the guide</source>
+            <translation>引导结束</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -9092,24 +9072,12 @@
             <translation>在控制台中打开此服务器</translation>
         </message>
         <message>
-            <source>The vendor no longer offers this. The page tells what takes its place today.</source>
-            <translation>厂商已不再提供此功能。本页说明目前的替代方法。</translation>
-        </message>
-        <message>
-            <source>End of the walk</source>
-            <translation>引导结束</translation>
-        </message>
-        <message>
             <source>Asked early: {why}</source>
             <translation>优先询问的原因：{why}</translation>
         </message>
         <message>
             <source>leads to {code} {title}</source>
             <translation>转到 {code} {title}</translation>
-        </message>
-        <message>
-            <source>mend it, then check again</source>
-            <translation>处理后重新检查</translation>
         </message>
         <message>
             <source>fine</source>
@@ -9132,7 +9100,7 @@
             <translation>尚未检查</translation>
         </message>
         <message>
-            <source>asked after this is fixed</source>
+            <source>checked after this is fixed</source>
             <translation>解决前面的问题后再检查</translation>
         </message>
         <message>
@@ -9176,7 +9144,7 @@
             <translation>可以在结果页撤消。</translation>
         </message>
         <message>
-            <source>It needs no undo: it heals by itself.</source>
+            <source>No undo is needed: everything goes back to normal by itself.</source>
             <translation>无需撤消，系统会自行恢复。</translation>
         </message>
         <message>
@@ -9204,12 +9172,12 @@
             <translation>从本机看到</translation>
         </message>
         <message>
-            <source>It is not</source>
-            <translation>已排除</translation>
-        </message>
-        <message>
             <source>{names} and {count} more</source>
             <translation>{names} 以及其他 {count} 项</translation>
+        </message>
+        <message>
+            <source>Ruled out</source>
+            <translation>已排除</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -9240,7 +9208,7 @@
             <translation>立即连接(&amp;C)</translation>
         </message>
         <message>
-            <source>Connect now waits until the port answers.</source>
+            <source>You can connect as soon as the port answers.</source>
             <translation>端口有响应后才能连接。</translation>
         </message>
         <message>
@@ -9276,27 +9244,27 @@
             <translation>已撤消</translation>
         </message>
         <message>
-            <source>RDP Doctor has a fault</source>
-            <translation>RDP Doctor 发生错误</translation>
-        </message>
-        <message>
             <source>A part of RDP Doctor failed. This says nothing about your connection or your server.</source>
             <translation>RDP Doctor 的某个部分出错了。这与您的连接和服务器无关。</translation>
         </message>
         <message>
-            <source>Your case is kept. If the window no longer works, start RDP Doctor again: it offers to continue the case.</source>
+            <source>An error occurred in RDP Doctor</source>
+            <translation>RDP Doctor 发生错误</translation>
+        </message>
+        <message>
+            <source>Your case is saved. If the window no longer works, start RDP Doctor again: it offers to continue the case.</source>
             <translation>您的案例已保留。如果窗口不再响应，请重新启动 RDP Doctor，它会询问是否继续该案例。</translation>
         </message>
         <message>
-            <source>Your case could not be kept. If the window still works, save the case now.</source>
+            <source>Your case could not be saved. If the window still works, save the case now.</source>
             <translation>未能保留您的案例。如果窗口仍可使用，请立即保存案例。</translation>
         </message>
         <message>
-            <source>The report below says where it failed. Your user name, the name of this computer and your home folder are removed. Nothing is sent: save the report and give it to whoever looks after RDP Doctor.</source>
+            <source>The report below shows where it failed. Your user name, the name of this computer and your home folder are removed. Nothing is sent: save the report and give it to the person responsible for RDP Doctor.</source>
             <translation>下面的报告说明了出错的位置。您的用户名、本机的名称和用户文件夹均已去除。不会发送任何内容：请保存报告，并交给负责 RDP Doctor 的人员。</translation>
         </message>
         <message>
-            <source>Report of the fault</source>
+            <source>Error report</source>
             <translation>错误报告</translation>
         </message>
         <message>
@@ -9360,6 +9328,14 @@
             <translation>错误代码或其他消息…</translation>
         </message>
         <message>
+            <source>checks everything it can, in a few seconds</source>
+            <translation>几秒钟内测量所有可测量的项目</translation>
+        </message>
+        <message>
+            <source>Continue the &amp;guide</source>
+            <translation>继续引导(&amp;G)</translation>
+        </message>
+        <message>
             <source>Type the code, such as 0x204, or paste the message</source>
             <translation>输入代码（例如 0x204）或粘贴消息</translation>
         </message>
@@ -9388,16 +9364,8 @@
             <translation>诊断(&amp;D)</translation>
         </message>
         <message>
-            <source>measures everything that can be measured, in a few seconds</source>
-            <translation>几秒钟内测量所有可测量的项目</translation>
-        </message>
-        <message>
             <source>page by page; works without a network, too</source>
             <translation>逐页进行；没有网络也能使用</translation>
-        </message>
-        <message>
-            <source>&amp;Go on with the walk</source>
-            <translation>继续引导(&amp;G)</translation>
         </message>
         <message>
             <source>A case was not finished: {address}, page {page}.</source>
@@ -9436,7 +9404,7 @@
             <translation>此 Windows 不允许程序清空其 DNS 缓存。</translation>
         </message>
         <message>
-            <source>Windows does not say what its DNS cache holds.</source>
+            <source>Windows does not say what its DNS cache contains.</source>
             <translation>Windows 没有说明其 DNS 缓存的内容。</translation>
         </message>
         <message>
@@ -9460,14 +9428,6 @@
             <translation>没有试过</translation>
         </message>
         <message>
-            <source>Yes, from there it works (phone hotspot, another office, Workbench, Bastion)</source>
-            <translation>能，从其他地方可以连接（手机热点、其他办公室、Workbench、Bastion）</translation>
-        </message>
-        <message>
-            <source>No, it works from nowhere</source>
-            <translation>不能，从任何地方都连不上</translation>
-        </message>
-        <message>
             <source>What changed since it last worked?</source>
             <translation>上次正常连接之后有什么变化？</translation>
         </message>
@@ -9484,7 +9444,15 @@
             <translation>密码或用户</translation>
         </message>
         <message>
-            <source>This computer got updates</source>
+            <source>Yes, it works from there (phone hotspot, another office, Workbench, Bastion)</source>
+            <translation>能，从其他地方可以连接（手机热点、其他办公室、Workbench、Bastion）</translation>
+        </message>
+        <message>
+            <source>No, it does not work from anywhere</source>
+            <translation>不能，从任何地方都连不上</translation>
+        </message>
+        <message>
+            <source>This computer was updated</source>
             <translation>本机安装了更新</translation>
         </message>
         <message>
@@ -9516,12 +9484,32 @@
             <translation>所有人</translation>
         </message>
         <message>
-            <source>It works from elsewhere, so the server is fine: look at this computer and its network first.</source>
+            <source>It works from elsewhere, so the server is fine: check this computer and its network first.</source>
             <translation>从其他地方可以连接，说明服务器正常：请先检查本机及其网络。</translation>
         </message>
         <message>
-            <source>It works from nowhere, so look at the server and its cloud first.</source>
+            <source>It does not work from anywhere, so check the server and its cloud first.</source>
             <translation>从任何地方都连不上，请先检查服务器和云平台。</translation>
+        </message>
+        <message>
+            <source>Some Windows updates break Remote Desktop: KB5074109 causes the error 0x80080005; KB5077744 and KB5078127 fix it.</source>
+            <translation>某些 Windows 更新会导致远程桌面故障：KB5074109 会引起错误 0x80080005，KB5077744 和 KB5078127 可修复。</translation>
+        </message>
+        <message>
+            <source>Your network changed: a VPN, a proxy or a closed port there may block the connection.</source>
+            <translation>您的网络有变化：可能受到 VPN、代理或被封锁的端口的影响。</translation>
+        </message>
+        <message>
+            <source>Something changed on the server, so check its Remote Desktop settings first.</source>
+            <translation>服务器上有变更，请先检查其远程桌面设置。</translation>
+        </message>
+        <message>
+            <source>It never worked, so the cloud may never have allowed your connection.</source>
+            <translation>从未连接成功，可能云平台从未放行。</translation>
+        </message>
+        <message>
+            <source>Others can connect, so the path is clear: check the user's password and rights first.</source>
+            <translation>其他人可以连接，说明路径畅通：请先检查该用户的密码和权限。</translation>
         </message>
         <message>
             <source>The address changed, and this computer may still use the old one.</source>
@@ -9530,26 +9518,6 @@
         <message>
             <source>A password or user changed, and a saved password may be the old one.</source>
             <translation>密码或用户已更改，保存的密码可能是旧密码。</translation>
-        </message>
-        <message>
-            <source>Some Windows updates break Remote Desktop: KB5074109 brings the error 0x80080005; KB5077744 and KB5078127 mend it.</source>
-            <translation>某些 Windows 更新会导致远程桌面故障：KB5074109 会引起错误 0x80080005，KB5077744 和 KB5078127 可修复。</translation>
-        </message>
-        <message>
-            <source>Your network changed: a VPN, a proxy or a closed port there may be in the way.</source>
-            <translation>您的网络有变化：可能受到 VPN、代理或被封锁的端口的影响。</translation>
-        </message>
-        <message>
-            <source>Something changed on the server, so look at its Remote Desktop settings first.</source>
-            <translation>服务器上有变更，请先检查其远程桌面设置。</translation>
-        </message>
-        <message>
-            <source>It never worked, so the cloud may never have let you in.</source>
-            <translation>从未连接成功，可能云平台从未放行。</translation>
-        </message>
-        <message>
-            <source>Others can connect, so the way is clear: look at the user's password and rights first.</source>
-            <translation>其他人可以连接，说明路径畅通：请先检查该用户的密码和权限。</translation>
         </message>
         <message>
             <source>What do you know already? (optional)</source>
@@ -9578,6 +9546,14 @@
         <message>
             <source>Type the user name as you enter it in Remote Desktop</source>
             <translation>请按在远程桌面中输入的方式填写用户名</translation>
+        </message>
+        <message>
+            <source>The server answers with Remote Desktop: the path to it is clear.</source>
+            <translation>服务器已响应远程桌面协议：到服务器的路径畅通。</translation>
+        </message>
+        <message>
+            <source>Too little could be measured to name the cause. Go through the pages one by one.</source>
+            <translation>测得的信息太少，无法确定原因。请按页面逐步手动排查。</translation>
         </message>
     </context>
 </TS>

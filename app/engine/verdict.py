@@ -37,7 +37,7 @@ def judge(findings: Sequence[Finding], checks: Sequence[Check]) -> Verdict:
     if port is not None and port.status in (Status.PASS, Status.WARN):
         return Verdict(
             State.REACHABLE,
-            summary=Text("Remote Desktop answers on the server: the path to it is clear."),
+            summary=Text("The server answers with Remote Desktop: the path to it is clear."),
             facts=port.facts,
             other_causes=tuple(finding.check for finding in ranked if finding.status is Status.WARN),
             unknown=_open(ranked, checks, (Link.SIGN_IN,)),

@@ -108,7 +108,7 @@ NOT_RDP = Topic(
     (
         Text("Another program, such as a web server or SSH, uses the port."),
         Text("Port forwarding or a load balancer leads to the wrong computer or port."),
-        Text("A proxy, a gateway or security software answers in place of the server."),
+        Text("A proxy, a gateway or security software answers instead of the server."),
         _CHANGED_ON_THE_WAY,
     ),
     ("client.port", "client.proxy", "errors.protocol_error"),

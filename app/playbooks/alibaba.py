@@ -351,7 +351,7 @@ PORT_TEST = Page(
     code="A08",
     id="alibaba.port_test",
     title=Text("Port test from this computer"),
-    asks=Text("Does the port answer from this computer?"),
+    asks=Text("Does the port of the server answer this computer?"),
     link=Link.NETWORK,
     intro=(
         Text("This shows whether the path to the server is open, independent of Remote Desktop itself."),
@@ -362,7 +362,7 @@ PORT_TEST = Page(
     ),
     steps=(
         Step(
-            Text("In PowerShell on this computer, with the server's address and port in place of the example:"),
+            Text("In PowerShell on this computer, with the server's address and port instead of the example:"),
             command="Test-NetConnection 203.0.113.7 -Port 3389",
         ),
         Step(Text("**TcpTestSucceeded** `True` means that the port answers.")),

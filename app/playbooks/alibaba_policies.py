@@ -63,7 +63,7 @@ IP_SECURITY_POLICY = Page(
     remedies=("unassign_ip_security_policy",),
     link=Link.GUEST,
     picture="local_security_policy",
-    look=Text("Where to look: the entry for IP security policies at the lower left, and the list beside it."),
+    look=Text("Where to look: the entry for IP security policies at the lower left, and the list next to it."),
     source=SOURCE,
 )
 

@@ -63,7 +63,7 @@ NETWORK_ADAPTER = Page(
     ),
     notes=(
         Text("Work in the VNC window here; it stays open even when the server has no network."),
-        Text("If there is no adapter at all, go on: the next two pages are about that."),
+        Text("If there is no adapter at all, continue: the next two pages are about that."),
     ),
     options=doors(yes="alibaba.netcfgx", no="alibaba.network_adapter"),
     routes=EVIDENCE,
@@ -287,7 +287,7 @@ MEMORY = Page(
     link=Link.CLOUD,
     intro=(
         Text(
-            "If you get in, but the desktop does not appear properly or closes at once, the server may be out "
+            "If you get in, but the desktop does not appear properly and closes at once, the server may be out "
             "of memory."
         ),
     ),
@@ -303,7 +303,7 @@ MEMORY = Page(
         ),
     ),
     fix=(
-        Step(Text("End or restart the programs that hold the most memory, with **Task Manager**.")),
+        Step(Text("Use **Task Manager** to end or restart the programs that use the most memory.")),
         Step(Text("Give Windows a larger page file (virtual memory); the vendor's page below shows how.")),
         Step(Text("If that is not enough for what runs there: change to an instance type with more memory.")),
         Step(Text("Try to connect. If that does not help, answer “No”.")),

@@ -216,25 +216,26 @@ REMOTE_POWERSHELL = Page(
             "this repair only, and remove the rule for port 5986 afterward."
         ),
         Text(
-            "Classic, gone: download **InstallWinRMCertAzureVM.ps1**, install Azure PowerShell, change to the folder "
-            "of the script. `Get-ExecutionPolicy` shows whether scripts may run; `Set-ExecutionPolicy` sets it."
+            "Classic, no longer available: download **InstallWinRMCertAzureVM.ps1**, install Azure PowerShell, "
+            "change to the folder of the script. `Get-ExecutionPolicy` shows whether scripts may run; "
+            "`Set-ExecutionPolicy` sets it."
         ),
         Text(
-            "Classic, gone: set `$subscr`, `$serviceName` and `$vmName` to the names of the subscription, the cloud "
-            "service and the VM (`Get-AzureSubscription` shows **SubscriptionName**, `Get-AzureVM` shows "
-            "**ServiceName**), then "
-            r"`.\InstallWinRMCertAzureVM.ps1 -SubscriptionName $subscr -ServiceName $serviceName -Name $vmName`."
+            "Classic, no longer available: set `$subscr`, `$serviceName` and `$vmName` to the names of the "
+            "subscription, the cloud service and the VM (`Get-AzureSubscription` shows **SubscriptionName**, "
+            "`Get-AzureVM` shows **ServiceName**), then `.\\InstallWinRMCertAzureVM.ps1 -SubscriptionName "
+            "$subscr -ServiceName $serviceName -Name $vmName`."
         ),
         Text(
-            "Classic, gone: the certificate was then listed for the current user under **Trusted Root "
-            "Certification Authorities\\Certificates**, issued to the DNS name of the cloud service, such as "
-            "cloudservice4testing.cloudapp.net."
+            "Classic, no longer available: the certificate was then listed for the current user under "
+            "**Trusted Root Certification Authorities\\Certificates**, issued to the DNS name of the cloud "
+            "service, such as cloudservice4testing.cloudapp.net."
         ),
         Text(
-            "Classic, gone: `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, "
+            "Classic, no longer available: `$uri = Get-AzureWinRMUri -ServiceName $serviceName -Name $vmName`, "
             "`$creds = Get-Credential`, `Enter-PSSession -ConnectionUri $uri -Credential $creds`. The prompt "
-            r"`[cloudservice4testing.cloudapp.net]: PS C:\Users\User1\Documents>` showed the name of the cloud service "
-            "first."
+            "`[cloudservice4testing.cloudapp.net]: PS C:\\Users\\User1\\Documents>` showed the name of the "
+            "cloud service first."
         ),
     ),
     options=doors(yes="azure.service_running", no="azure.submit_ticket", unsure="azure.submit_ticket"),

@@ -202,7 +202,7 @@ SUBMIT_TICKET = Page(
     link=Link.CLOUD,
     intro=(Text("Everything that you can check yourself has been checked. Support now needs the facts."),),
     steps=(
-        Step(Text("Save the report of this program; it holds the measurements and your answers.")),
+        Step(Text("Save the report of this program; it contains the measurements and your answers.")),
         Step(
             Text(
                 "Note the name of the VM, its resource group and region, and the subscription: all on **Overview** of "

@@ -73,7 +73,7 @@ DNS_CACHE = Page(
     code="C02",
     id="client.dns_cache",
     title=Text("DNS cache"),
-    asks=Text("Does the DNS cache of this computer hold the current address?"),
+    asks=Text("Does the DNS cache of this computer contain the current address?"),
     link=Link.CLIENT,
     intro=(
         Text(

@@ -22,6 +22,7 @@ PROTOCOL_ERROR = Page(
     asks=ASKS,
     link=Link.GUEST,
     intro=(
+        Text("“Because of a protocol error, this session will be disconnected”"),
         Text("The connection was established, then one side did not understand the other and ended it."),
         Text(
             "Common causes: a damaged or expired Remote Desktop certificate, unsuitable security settings on "

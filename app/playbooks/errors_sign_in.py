@@ -104,12 +104,13 @@ NOT_AUTHORIZED = Page(
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
+        Text("“The connection was denied because the user account is not authorized for remote login”"),
         Text("The password is right, but the server does not let this account sign in through Remote Desktop."),
         Text("Members of the groups **Administrators** and **Remote Desktop Users** have this right by default."),
     ),
     steps=(
         Step(Text("Try another account that could sign in before, such as `Administrator`.")),
-        Step(Text("Ask the administrator of the server to let your account in, or go on below.")),
+        Step(Text("Ask the administrator of the server to let your account in, or continue below.")),
     ),
     fix=(
         Step(CONSOLE_FIRST),
@@ -118,9 +119,9 @@ NOT_AUTHORIZED = Page(
         _ADD_MEMBER,
         Step(
             Text(
-                "Run `secpol.msc`, **Local Policies**, **User Rights Assignment**. **Allow log on through Remote "
-                "Desktop Services** must name one of the user's groups, **Deny log on through Remote Desktop "
-                "Services** none of them."
+                "Run `secpol.msc`, **Local Policies**, **User Rights Assignment**. One of the user's groups "
+                "must be listed in **Allow log on through Remote Desktop Services**, and none of them in "
+                "**Deny log on through Remote Desktop Services**."
             ),
             command="secpol.msc",
         ),
@@ -156,6 +157,7 @@ NO_LICENSE_SERVER = Page(
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
+        Text("“The remote session was disconnected because there are no Remote Desktop License Servers available”"),
         Text(
             "The server has the role Remote Desktop Session Host, for many users at once. It may be used for 120 days "
             "without licenses; then it refuses sessions."
@@ -222,6 +224,7 @@ ACCESS_PERMISSION = Page(
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
+        Text("“You must have Terminal Server User Access permissions”"),
         Text(
             "The password is right, but the account may not use the connection of Remote Desktop. It is in no allowed "
             "group, or the group lost its permission."
@@ -230,7 +233,7 @@ ACCESS_PERMISSION = Page(
     ),
     steps=(
         Step(Text("Try another account that could sign in before, such as `Administrator`.")),
-        Step(Text("Ask the administrator of the server to let your account in, or go on below.")),
+        Step(Text("Ask the administrator of the server to let your account in, or continue below.")),
     ),
     fix=(
         Step(CONSOLE_FIRST),
@@ -276,6 +279,7 @@ MAX_CONNECTIONS = Page(
     asks=ASKS,
     link=Link.SIGN_IN,
     intro=(
+        Text("“The terminal server has exceeded the maximum number of allowed connections”"),
         Text("Windows Server allows two sessions for administration at a time. Both are taken."),
         Text("If you only close the window, you stay signed in: such a disconnected session still counts."),
     ),

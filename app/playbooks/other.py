@@ -157,7 +157,7 @@ SUBMIT_TICKET = Page(
         ),
     ),
     steps=(
-        Step(Text("Save the report of this program; it holds the measurements and your answers.")),
+        Step(Text("Save the report of this program; it contains the measurements and your answers.")),
         Step(Text("Note the address, the port and the user name that you use, without the password.")),
         Step(Text("Note the exact message or code of Remote Desktop, and when it worked for the last time.")),
         Step(Text("Note your own public address and whether it works from another network or for other users.")),

@@ -221,7 +221,7 @@ SUBMIT_TICKET = Page(
         Text("Otherwise send support these facts, so that nobody has to ask you for them."),
     ),
     steps=(
-        Step(Text("Save the report of this program; it holds the measurements and your answers.")),
+        Step(Text("Save the report of this program; it contains the measurements and your answers.")),
         Step(Text("Note the name, the ID, the region and the public IP address of the server."), link=_PANEL),
         Step(Text("Note the exact message or code of Remote Desktop, and when it worked for the last time.")),
         Step(

@@ -78,7 +78,7 @@ SKIPPED = Finding(
     "dns_cache",
     Link.CLIENT,
     Status.SKIP,
-    Text("The address is a number, so there is no name to look up."),
+    Text("The address is an IP address, so there is no name to look up."),
     {"missing": ["name"]},
     at=AT,
 )

@@ -36,7 +36,7 @@ def test_text_tells_verdict_findings_and_proof(language: str, call: Call, save_c
     for part in ("203.0.113.7", "3389", "tencent", "ins-1", "ap-seoul", "2026-03-01T09:30:00+00:00", "T04"):
         assert part in done.output
     assert "    | connect 203.0.113.7:3389: ETIMEDOUT\n    | second line\n" in done.output
-    verdict = {"en": "A fault was found", "ko": "문제를 찾았습니다", "zh": "发现故障"}[language]
+    verdict = {"en": "A problem was found", "ko": "문제를 찾았습니다", "zh": "发现故障"}[language]
     sentence = {"en": "does not answer on port 3389 within 5 seconds", "ko": "5초", "zh": "5 秒"}[language]
     assert done.output.index(verdict) < done.output.index(sentence)
 

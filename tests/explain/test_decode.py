@@ -231,7 +231,7 @@ def test_garbage_is_not_recognised_and_not_guessed(garbage: str) -> None:
     assert not explanation.recognised
     assert not explanation.known
     assert (explanation.primary, explanation.extended, explanation.causes) == (None, None, ())
-    assert to_text(explanation, english).startswith("Not recognised")
+    assert to_text(explanation, english).startswith("Not recognized")
 
 
 @pytest.mark.timeout(5)

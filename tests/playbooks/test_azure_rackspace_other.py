@@ -145,7 +145,7 @@ CARRIED = [
     ("components of a connection", "Z01", "your computer|Internet|Windows in the VM"),
     ("the VIP has changed", "Z01", "public IP address|VIP|old address|Virtual_IP_address"),
     ("flush the DNS cache, or use the new address", "Z01", "ipconfig /flushdns|new public IP address"),
-    ("third-party manager and its port", "Z02", "Connection managers|TCP port|Azure portal makes"),
+    ("third-party manager and its port", "Z02", "Connection managers|TCP port|Azure portal creates"),
     ("port of a classic VM under Settings > Endpoints", "Z02", "**Settings** > **Endpoints**"),
     ("status of the VM in the portal", "Z03", "**Status**|**Running**|**Resource health**"),
     ("quick fixes of the basic guide", "Z04", "Reset configuration only|Redeploy|troubleshoot-rdp-connection"),
@@ -174,10 +174,10 @@ CARRIED = [
     ("source 2: ask the network administrator", "Z09", "network administrator"),
     ("source 3: another VM in the same cloud service", "Z10", "same cloud service or virtual network"),
     ("source 3: Resource Manager VMs skip it", "Z10", "Resource Manager|network rules come next"),
-    ("source 3: make a VM for the test, delete it", "Z10", "delete it afterwards|quick-create-portal"),
+    ("source 3: make a VM for the test, delete it", "Z10", "delete it afterward|quick-create-portal"),
     ("source 3: private port of the endpoint", "Z11", "private TCP port|3389"),
     ("source 3: access control list", "Z12", "ACL|source IP address|proxy|edge|virtual-networks-acl"),
-    ("source 3: a new endpoint on a random port", "Z13", "49152-65535|removed and made anew|setup-endpoints"),
+    ("source 3: a new endpoint on a random port", "Z13", "49152-65535|removed and created again|setup-endpoints"),
     ("source 4: security groups span subnets", "Z15", "Network security groups|several subnets"),
     ("source 4: IP flow verify", "Z14", "IP flow verify|diagnose-vm-network-traffic-filtering-problem"),
     ("source 4: effective rules, allow, priority", "Z15", "Effective security rules|**Allow**|priority|3389"),
@@ -234,14 +234,14 @@ CARRIED = [
         "R04",
         "address of the user|Remote IP address|User Mode (TCP-In)",
     ),
-    ("logs: for one certain user", "R05", "one certain user"),
+    ("logs: for one certain user", "R05", "one user cannot sign in, but others can"),
     (
         "logs: Event Viewer > Windows Logs > Security",
         "R05",
         "**Server Manager** > **Tools** > **Event Viewer**|**Security**",
     ),
     ("logs: search for the user name", "R05", "**Find**|user name|Failure Reason"),
-    ("logs: they decide what comes next", "R06", "If the log named the reason"),
+    ("logs: they decide what comes next", "R06", "If the log shows the reason"),
 ]
 
 

@@ -41,7 +41,7 @@ def test_screen_is_as_documented(page: Page, row: dict[str, str]) -> None:
             assert option.goes_to == (CLOUD if target == "the playbook of the cloud" else target)
         elif target and target != "its findings":
             assert option is not None, (page.code, option_id)
-            assert option.goes_to == page.id, "mend, then check again"
+            assert option.goes_to == page.id, "fix, then check again"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.id for page in PAGES])

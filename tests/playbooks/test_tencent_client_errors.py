@@ -26,7 +26,7 @@ def several(cell: str) -> tuple[str, ...]:
 
 
 def target(cell: str, page: Page) -> str:
-    """Return the page that a cell of the table leads to; words instead of an id mean: mend it, then check again."""
+    """Return the page that a cell of the table leads to; words instead of an id mean: fix it, then check again."""
     if cell == "the playbook of the cloud":
         return CLOUD
     return cell if "." in cell else page.id
@@ -176,7 +176,7 @@ DOCUMENTED = [
     ("000", "step04.8 off", "T11", "https://console.cloud.tencent.com/workorder/category?level1_id=6&level2_id=7"),
     ("000", "step04.9", "T12", "**Allow an app or feature through Windows Defender Firewall**"),
     ("000", "step04.10", "T12", "**Allowed apps and features**"),
-    ("000", "step04.10 no", "T12", "Tick **Remote Desktop**"),
+    ("000", "step04.10 no", "T12", "Select **Remote Desktop**"),
     ("000", "step04.11", "T13", "**Turn Windows Defender Firewall on or off**"),
     ("000", "step04.12", "T13", "**Turn off Windows Defender Firewall (not recommended)**"),
     ("000", "closing", "T14", "https://console.cloud.tencent.com/workorder/category?level1_id=6&level2_id=7"),
@@ -214,7 +214,7 @@ DOCUMENTED = [
     ("001", "step05.10", "T11", "private networks and for public networks"),
     ("001", "step05.10 off", "T11", "https://console.intl.cloud.tencent.com/workorder/category"),
     ("001", "step05.11", "T12", "**Allow an app or feature through Windows Defender Firewall**"),
-    ("001", "step05.12", "T12", "**Remote Desktop** should be ticked"),
+    ("001", "step05.12", "T12", "**Remote Desktop** should be selected"),
     ("001", "step05.13", "T13", "**Turn Windows Defender Firewall on or off**"),
     ("001", "step05.14", "T13", "**Private network settings** and **Public network settings**"),
     ("001", "closing", "T14", "https://console.intl.cloud.tencent.com/workorder/category"),

@@ -41,9 +41,9 @@ def reported(case: Case, pages: dict[str, Page] | None = None) -> str:
 
 def test_fault_says_where_what_and_what_is_open() -> None:
     lines = told(case_of(REFUSED, replace(CLOCK, status=Status.PASS)))
-    assert lines[:3] == ["✕ A fault was found", "Nothing listens on 3389.", "First broken link: Server"]
+    assert lines[:3] == ["✕ A problem was found", "Nothing listens on 3389.", "First broken link: Server"]
     assert lines[4:6] == ["What it means", "  Advice."]
-    assert lines[7] == "It is not: Clock"
+    assert lines[7] == "Ruled out: Clock"
     unknown = judge((REFUSED,), CHECKS).unknown
     assert lines[8].startswith("Not known yet: Remote PowerShell (WinRM), ")
     assert lines[8].endswith(f" and {len(unknown) - NAMES_SHOWN} more")
@@ -52,9 +52,9 @@ def test_fault_says_where_what_and_what_is_open() -> None:
 def test_clear_way_does_not_hide_a_warning() -> None:
     lines = told(case_of(OPEN, CLOCK))
     assert lines[0] == "✓ The server can be reached"
-    at = lines.index("Worth a look")
+    at = lines.index("Worth checking")
     assert lines[at + 1 : at + 3] == ["  ! Warning · Clock: A clock is wrong.", "      Set it."]
-    assert not any("It is not" in line for line in lines)
+    assert not any("Ruled out" in line for line in lines)
 
 
 def test_nothing_measured() -> None:
@@ -99,7 +99,7 @@ def test_walk_names_pages_as_on_the_phone() -> None:
     ))  # fmt: skip
     case = Case(trail=(Answer(page.id, "yes"), Answer("gone.page", "no"), Answer(page.id)))
     text = reported(case, {page.id: page})
-    assert text.endswith("Pages gone through by hand\n  T04 Security group: Yes\n  T04 Security group: …\n")
+    assert text.endswith("Pages answered by hand\n  T04 Security group: Yes\n  T04 Security group: …\n")
 
 
 @pytest.mark.parametrize("key", ["user", "source"])

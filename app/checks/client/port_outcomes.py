@@ -140,7 +140,7 @@ OTHER_PROGRAM: Final[Mapping[Service, Outcome]] = {
 INTERCEPTED: Final = Outcome(
     Status.FAIL,
     Link.NETWORK,
-    Text("Something on the way answers every connection in place of {address}."),
+    Text("Something on the way answers every connection instead of {address}."),
     (
         Text("Other ports that should be closed are open as well."),
         Text("Most often this is a VPN, a proxy program, or the sign-in page of a Wi-Fi network."),

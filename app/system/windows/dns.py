@@ -63,7 +63,7 @@ def _cached(name: str, kind: int) -> tuple[str, ...]:
     if status in _NOT_CACHED:
         return ()
     if status:
-        raise NotAvailable(Text("Windows does not say what its DNS cache holds."))
+        raise NotAvailable(Text("Windows does not say what its DNS cache contains."))
     try:
         return tuple(_addresses(first.value, kind))
     finally:

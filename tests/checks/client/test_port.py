@@ -78,7 +78,7 @@ EXPECTED: Mapping[str, Expected] = {
     "xrdp": passed(security="tls", nla_required=False, tls="strong"),
     "xrdp, rdp security": warned("without TLS", security="rdp", nla_required=False),
     "xrdp, expired certificate": warned("expired on", security="tls"),
-    "xrdp, certificate not yet valid": warned("valid only from", security="tls"),
+    "xrdp, certificate not yet valid": warned("becomes valid only on", security="tls"),
     "xrdp, no certificate": refused(3, "SSL_CERT_NOT_ON_SERVER", "no usable certificate"),
     "xrdp, key of another certificate": guest(
         "no encrypted connection", tls="failed", tls_error="WRONG_VERSION_NUMBER"
@@ -103,8 +103,8 @@ EXPECTED: Mapping[str, Expected] = {
     "silent": network("does not answer within", tcp="open", rdp="no_answer"),
     "reset on accept": network("at once", tcp="reset", rdp="closed"),
     "close on accept": network("at once", tcp="reset", rdp="closed"),
-    "reset after request": network("hangs up", tcp="open", rdp="closed"),
-    "close after request": network("hangs up", tcp="open", rdp="closed"),
+    "reset after request": network("closes it as soon as Remote Desktop begins", tcp="open", rdp="closed"),
+    "close after request": network("closes it as soon as Remote Desktop begins", tcp="open", rdp="closed"),
     "trickle": network("does not answer within", tcp="open", rdp="no_answer"),
     "flood": stranger("unknown", "Another program", "03 00 ff ff 00 00 00 00 00 00 00 00 00 00 00 00"),
     "garbage": stranger("unknown", "Another program", "c8 c9 ca cb cc cd ce cf d0 d1 d2 d3 d4 d5 d6 d7"),
@@ -114,7 +114,9 @@ EXPECTED: Mapping[str, Expected] = {
     "vnc": stranger("vnc", "VNC server", "RFB 003.008"),
     "no negotiation": warned("without TLS", security="rdp"),
     "disconnects": guest("ends the connection at once", rdp="closed", failure="DISCONNECT_PROVIDER_ULTIMATUM"),
-    "silent in tls": network("falls silent", tcp="open", rdp="negotiated", tls="no_answer"),
+    "silent in tls": network(
+        "stops answering as soon as encryption begins", tcp="open", rdp="negotiated", tls="no_answer"
+    ),
     "hangs up in tls": guest("no encrypted connection", security="hybrid", tls="failed"),
     "failure code 1": refused(1, "SSL_REQUIRED_BY_SERVER", "code 1"),
     "failure code 2": refused(2, "SSL_NOT_ALLOWED_BY_SERVER", "code 2"),
@@ -122,7 +124,7 @@ EXPECTED: Mapping[str, Expected] = {
     "failure code 4": refused(4, "INCONSISTENT_FLAGS", "code 4"),
     "failure code 5": refused(5, "HYBRID_REQUIRED_BY_SERVER", "code 5"),
     "failure code 6": refused(6, "SSL_WITH_USER_AUTH_REQUIRED_BY_SERVER", "code 6"),
-    "failure code 99": refused(99, "UNKNOWN_99", "no document names"),
+    "failure code 99": refused(99, "UNKNOWN_99", "not documented"),
 }
 
 
