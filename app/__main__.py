@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         status = cli.main(words, _say_in, language)
         return status if arguments is not None else _leave(status)
+    gc.disable()  # there is nothing to collect while starting; the window takes over when it stands
     from app.ui.program import run
 
     return run(words, language)

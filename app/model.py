@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.language import NO_TEXT, Text
 
@@ -114,8 +114,7 @@ class Change:
     reversible: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One step of the walk: the page shown, the option chosen (None while it is open), and who chose it."""
 
     page: str
@@ -169,8 +168,7 @@ class Verdict:
     """Checks whose answer is still open and could change the verdict."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One numbered instruction of a page."""
 
     text: Text
@@ -180,8 +178,7 @@ class Step:
     """The address of a page to open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A door that the user opens."""
 
     id: str
@@ -191,8 +188,7 @@ class Option:
     """A page id; the page's own id = mend it, then check again; "cloud" = the playbook of the target's cloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """A door that evidence opens: when a check of the page has this status, this option is proposed."""
 
     status: Status
@@ -201,8 +197,7 @@ class Route:
     """Only for this check; empty = any check of the page (for PASS: all of them)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A page of the vendor or another official source."""
 
     label: Text

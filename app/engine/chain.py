@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.model import Case, Finding, Link, State, Status, Verdict
 
 from .verdict import SYMPTOM
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
 class Mark(StrEnum):

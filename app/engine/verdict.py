@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.language import Text
 from app.model import Finding, Link, State, Status, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.context import Check
 
 SYMPTOM = "rdp_port"

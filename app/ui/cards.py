@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from app.language import Say, Text
 
 from .markup import breakable, rich
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COPY = Text("Copy")
 COPIED = Text("Copied")

@@ -6,10 +6,8 @@ background is `Work`, made when it is first needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +19,9 @@ from .translator import say_in
 from .view import Notice, Screen, View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from app.context import Preview, Remedy
     from app.engine.navigator import Navigator, Proposal
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 from app.language import Say, Text, fill
 
 from .cards import button, label, tone
-from .controller import Controller
 from .markup import rich
 from .view import Screen, View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .controller import Controller
 
 BACK = Text("‹ &Back")
 NEXT = Text("&Next ›")

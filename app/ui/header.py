@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from app.language import LANGUAGES, Say, Text, english
 from app.model import RDP_PORT, Page
 
-from .controller import Controller
 from .translator import say_in
-from .view import View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.engine.search import Index
+
+    from .controller import Controller
+    from .view import View
 
 GO_TO = Text("Go to page… (Ctrl+G)")
 GO_TO_NAME = Text("Go to a page by its code, or search")
@@ -53,7 +54,6 @@ class Header(QFrame):
         self._target.setObjectName("chip")
         self._cloud.setObjectName("quiet")
         self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(150)
         self._search.setMaximumWidth(300)
         self._search.textEdited.connect(self._look_up)
@@ -100,6 +100,8 @@ class Header(QFrame):
             self._menu_button.setAccessibleName(say(MENU))
 
     def _fill_menu(self) -> None:
+        from PySide6.QtGui import QActionGroup
+
         view, say = self._controller.view, self._controller.say
         self._menu.clear()
         for text, act in self._actions.items():
@@ -115,6 +117,9 @@ class Header(QFrame):
 
     def _look_up(self, typed: str) -> None:
         if self._index is None:
+            from PySide6.QtCore import QStringListModel
+            from PySide6.QtWidgets import QCompleter
+
             from app.engine.search import Index
 
             self._model = QStringListModel(self)

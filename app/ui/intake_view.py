@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from app.language import Say, Text, fill
 
 from .cards import button, combo, label
-from .controller import Controller
 from .markup import rich
-from .view import View
 
 if TYPE_CHECKING:
     from app.engine.intake import Question
+
+    from .controller import Controller
+    from .view import View
 
 MORE = Text("What do you know already? (optional)")
 INSTANCE = Text("Instance ID in the cloud, such as ins-4f2k (Azure: the resource ID)")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.language import Text
 from app.model import CASE_SUFFIX
 
 from . import header
-from .controller import Controller
 from .footer import Footer
 from .header import Header
 from .path_view import PathView
@@ -24,6 +22,11 @@ from .theme import colours, is_dark, palette, style_sheet
 from .view import Screen, View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from .controller import Controller
     from .page_view import PageView
     from .result_view import ResultView
 
@@ -142,22 +145,20 @@ class MainWindow(QWidget):
 
     def open_case(self) -> None:
         """Ask for a case and open it."""
-        self._ask_file(OPEN_TITLE, QFileDialog.AcceptMode.AcceptOpen, self.controller.open)
+        self._ask_file(OPEN_TITLE, self.controller.open, save=False)
 
     def save_case(self) -> None:
         """Ask where to save the case."""
-        self._ask_file(SAVE_TITLE, QFileDialog.AcceptMode.AcceptSave, self.controller.save_as)
+        self._ask_file(SAVE_TITLE, self.controller.save_as, save=True)
 
-    def _ask_file(self, title: Text, mode: QFileDialog.AcceptMode, act: Callable[[Path], None]) -> None:
+    def _ask_file(self, title: Text, act: Callable[[Path], None], *, save: bool) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         say = self.controller.say
         host = self.controller.view.case.target.address or "case"
         dialog = QFileDialog(self, say(title), host.replace(":", "-") + CASE_SUFFIX, f"{say(CASES)} (*{CASE_SUFFIX})")
-        dialog.setAcceptMode(mode)
-        dialog.setFileMode(
-            QFileDialog.FileMode.ExistingFile
-            if mode is QFileDialog.AcceptMode.AcceptOpen
-            else QFileDialog.FileMode.AnyFile
-        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if save else QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
         dialog.setDefaultSuffix(CASE_SUFFIX[1:])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: act(Path(path)))

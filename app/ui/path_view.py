@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.chain import LinkState, Mark, chain
@@ -13,9 +14,13 @@ from app.language import Say, Text, fill
 from app.model import Link, Status
 from app.report.words import LINK
 
-from .controller import Controller
 from .theme import Colours, colours, is_dark
-from .view import View
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from .controller import Controller
+    from .view import View
 
 MARKS: dict[Mark, Text] = {
     Mark.WHOLE: Text("fine"),

@@ -5,21 +5,19 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTranslator, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
-
-from app.system.paths import resources
 
 from .controller import Controller
 from .main_window import MainWindow
-from .view import View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .view import View
     from .work import Work
 
 _QT_OWN = {"ko": "qtbase_ko", "zh": "qtbase_zh_CN"}
@@ -37,7 +35,6 @@ def run(words: Sequence[str], language: str) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("RDP Doctor")
     app.setStyle("Fusion")
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "rdp-doctor.svg")))
     controller = Controller(_make_work, language)
     own = _QtWords(app)
     controller.changed.connect(own.follow)

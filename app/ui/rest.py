@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.engine.journal import Journal
 from app.model import Case
 from app.system.computer import this_computer
-from app.system.paths import state_folder
+from app.system.paths import resources, state_folder
 
 from .autosave import Autosave
 from .collector import Collector
@@ -40,6 +41,7 @@ def make_work(controller: Controller) -> Work:
 def finish(controller: Controller, window: MainWindow, named: Sequence[str]) -> Callable[[], None]:
     """Finish the start: open the named file or offer a lost case. Return what is to be done at the end."""
     event_loop()
+    window.setWindowIcon(QIcon(str(resources() / "icons" / "rdp-doctor.svg")))
     controller.get_ready()
     autosave = Autosave(controller, state_folder() / "open")
     install(lambda: controller.say, autosave.keep)

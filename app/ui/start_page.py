@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
@@ -13,13 +12,15 @@ from app.language import Say, Text, fill
 from app.model import RDP_PORT, Case, Target
 
 from .cards import button, card, clear, combo, label, row
-from .controller import Controller
 from .intake_view import IntakeView
 from .markup import rich
-from .view import View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .controller import Controller
     from .decoder import Decoder
+    from .view import View
 
 TITLE = Text("Why does Remote Desktop not connect?")
 INTRO = Text(

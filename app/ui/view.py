@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from app.language import Text
 from app.model import Case, Facts, Link, State, Verdict
@@ -18,12 +20,11 @@ class Screen(Enum):
     RESULT = "result"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A sentence for the user, with the facts that fill it."""
 
     text: Text
-    facts: Facts = field(default_factory=dict)
+    facts: Facts = MappingProxyType({})
     bad: bool = True
 
 

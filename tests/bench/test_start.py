@@ -16,30 +16,28 @@ MOST = 1.5
 ROUNDS = 15
 
 SHOWN = """
+import os, sys
 from PySide6.QtCore import QEvent, QObject
-import os
 class Shown(QObject):
     def eventFilter(self, watched, event):
         # The first paint of the window is the first page that a user can use.
-        if event.type() == QEvent.Type.Paint and watched.isWindow():
+        if event.type() == QEvent.Type.Paint:
             os._exit(0)
         return False
 """
 BARE = (
     SHOWN
     + """
-import sys
-import time
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWizard, QWizardPage
 app = QApplication(sys.argv)
 app.setStyle("Fusion")
-watcher = Shown()
-app.installEventFilter(watcher)
 wizard = QWizard()
 page = QWizardPage()
 page.setTitle("Bare")
 QVBoxLayout(page).addWidget(QLabel("Bare"))
 wizard.addPage(page)
+shown = Shown()
+wizard.installEventFilter(shown)
 wizard.show()
 app.exec()
 """
@@ -47,16 +45,13 @@ app.exec()
 OURS = (
     SHOWN
     + """
-import PySide6.QtWidgets as widgets
-plain = widgets.QApplication
-class Watched(plain):
-    def __init__(self, *words):
-        super().__init__(*words)
-        self.watcher = Shown()
-        self.installEventFilter(self.watcher)
-widgets.QApplication = Watched
-import sys
-import time
+from PySide6.QtWidgets import QWidget
+show = QWidget.show
+def watched_show(window):
+    window.shown = Shown()
+    window.installEventFilter(window.shown)
+    show(window)
+QWidget.show = watched_show
 from app.__main__ import main
 main([])
 """

@@ -46,7 +46,9 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
 
 
 @pytest.fixture
-def keeper(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_logs: Expected) -> Iterator[Keeper]:
+def keeper(
+    qtbot: QtBot, loop: asyncio.AbstractEventLoop, monkeypatch: pytest.MonkeyPatch, expected_logs: Expected
+) -> Iterator[Keeper]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     expected_logs.append("uncaught")
