@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 import uuid
 from pathlib import Path
 
@@ -33,13 +34,16 @@ class Autosave:
         self._path = folder / f"{uuid.uuid4().hex}{CASE_SUFFIX}"
         self._lock = _lock(self._path)
         self._lock.tryLock(0)
-        self._written = controller.view.case
+        self._written: Case | None = None
+        self._kept = self._closed = False
+        self._file = threading.Lock()
         self._writing = asyncio.Lock()
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(lambda: controller.work.later(self._write()))
         controller.changed.connect(self._noticed)
+        self._noticed(controller.view)  # the user may have begun before the start was finished
 
     def _noticed(self, view: View) -> None:
         if view.case is not self._written:
@@ -51,15 +55,21 @@ class Autosave:
             if not view.case.trail and not view.case.findings:
                 return
             try:
-                await asyncio.to_thread(save, self._path, view.case, view.verdict)
+                await asyncio.to_thread(self._save, view)
                 self._written = view.case
             except OSError as error:
                 log.info("the case could not be kept: %s", error.strerror)
+
+    def _save(self, view: View) -> None:
+        with self._file:
+            if not self._closed:  # a write that comes after the goodbye would make the case a lost one
+                save(self._path, view.case, view.verdict)
 
     def keep(self) -> None:
         """Write the case at once, for the moment when the program itself fails. Raises OSError."""
         view = self._controller.view
         save(self._path, view.case, view.verdict)
+        self._kept = True
 
     def lost(self) -> tuple[Path, Case] | None:
         """Return the newest case whose program ended without saying goodbye."""
@@ -78,7 +88,10 @@ class Autosave:
     def close(self) -> None:
         """Say goodbye: the case was not lost, the user ended the program."""
         self._timer.stop()
-        self._path.unlink(missing_ok=True)
+        with self._file:
+            self._closed = True
+            if not self._kept:
+                self._path.unlink(missing_ok=True)
         self._lock.unlock()
 
 
