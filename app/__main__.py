@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import signal
@@ -12,6 +11,7 @@ from itertools import pairwise
 from typing import NoReturn
 
 from app.language import LANGUAGES, Say, closest_language, english
+from app.system.ending import leave
 
 INTERRUPTED = 130
 CASE_SUFFIX = ".rdpcase"
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app import cli
 
         status = cli.main(words, _say_in, language)
-        return status if arguments is not None else _leave(status)
+        return status if arguments is not None else leave(status)
     gc.disable()  # there is nothing to collect while starting; the window takes over when it stands
     from app.ui.program import run
 
@@ -53,17 +53,9 @@ def _for_the_window(words: Sequence[str]) -> bool:
     return named and (not rest or (len(rest) == 1 and rest[0].lower().endswith(CASE_SUFFIX)))
 
 
-def _leave(status: int) -> NoReturn:
-    """End now: a blocking call that was given up (a dead name server holds one for long) must not hold the program."""
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError, AttributeError):  # a reader that left; no console at all
-            stream.flush()
-    os._exit(status)
-
-
 def _stop(_signal: int, _frame: object) -> NoReturn:
     # Nothing is flushed: the reader of the output may be the one who does not read.
-    os._exit(INTERRUPTED)
+    leave(INTERRUPTED, flush=False)
 
 
 def _say_in(language: str) -> Say:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
+
+from app.system.ending import leave
 
 from .controller import Controller
 from .main_window import MainWindow
@@ -44,26 +45,7 @@ def run(words: Sequence[str], language: str) -> int:
     window.show()
     app.exec()
     loader.end()
-    if sys.stdout:
-        sys.stdout.flush()
-    # A blocking call that was given up (a dead name server holds one for long) must not hold the closed program.
-    _leave()
-
-
-def _leave() -> NoReturn:
-    """End this process at once.
-
-    On Windows os._exit still runs the destructors of every library while the threads that were given up are gone;
-    Qt then aborts now and then, and the program ends with status 3.
-    """
-    if sys.platform == "win32":
-        import ctypes
-
-        kernel = ctypes.WinDLL("kernel32")
-        kernel.GetCurrentProcess.restype = ctypes.c_void_p
-        kernel.TerminateProcess.argtypes = (ctypes.c_void_p, ctypes.c_uint)
-        kernel.TerminateProcess(kernel.GetCurrentProcess(), 0)
-    os._exit(0)
+    leave(0)
 
 
 def _make_work(controller: Controller) -> Work:
