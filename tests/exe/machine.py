@@ -25,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 START_LIMIT = 40.0
 """Seconds that a program may take on a busy computer, before it counts as hanging."""
 LOCALES = {"en": "C.UTF-8", "ko": "ko_KR.UTF-8", "zh": "zh_CN.UTF-8"}
+REG = r"C:\windows\system32\reg.exe"
+"""By its whole name: a bare one goes through Wine's ShellExecute, which sometimes fails."""
 _NOISE = (b"it looks like wine32", b"multiarch needs", b'execute "dpkg', b"apt-get install wine32", b"X connection to")
 
 
@@ -123,11 +125,11 @@ class Wine:
         return Finished(process.returncode, output, b"".join(kept))
 
     def set_registry(self, key: str, name: str, kind: str, value: str) -> None:
-        done = self.run(["reg", "add", key, "/v", name, "/t", kind, "/d", value, "/f"])
+        done = self.run([REG, "add", key, "/v", name, "/t", kind, "/d", value, "/f"])
         assert done.status == 0, done
 
     def remove_registry(self, key: str, name: str) -> None:
-        done = self.run(["reg", "delete", key, "/v", name, "/f"])
+        done = self.run([REG, "delete", key, "/v", name, "/f"])
         assert done.status == 0, done
 
     # Windows on the screen ----------------------------------------------------------------------------------------
