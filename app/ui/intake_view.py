@@ -46,7 +46,7 @@ class IntakeView(QWidget):
 
     def render_view(self, view: View, say: Say) -> None:
         """Show the answers of a view and the pages that they put first."""
-        self._more.setText(("▾ " if self._more.isChecked() else "▸ ") + say(MORE))
+        self._more.setText(("▼ " if self._more.isChecked() else "▶ ") + say(MORE))
         if self._folded is None:
             return
         if say is not self._say:

@@ -231,7 +231,7 @@ class ResultView(QScrollArea):
         """Add findings that are not the user's problem, folded away."""
         opened = text in self._unfolded
         sign = SIGN[findings[0].status]
-        caption = f"{sign} {fill(say(text), {'count': len(findings)})} {'▾' if opened else '▸'}"
+        caption = f"{sign} {fill(say(text), {'count': len(findings)})} {'▼' if opened else '▶'}"
         inside.addLayout(row(button(caption, partial(self._unfold, text), "flat")))
         for finding in findings if opened else ():
             self._finding(inside, finding, say)
@@ -241,7 +241,7 @@ class ResultView(QScrollArea):
         title = say(check.title) if check else finding.check
         head = label(f"{SIGN[finding.status]} {say(STATUS[finding.status])}: {title}")
         tone(head, TONES.get(finding.status, ""))
-        more = button("▾" if finding.check in self._open_proofs else "▸", lambda: self._toggle(finding.check), "flat")
+        more = button("▼" if finding.check in self._open_proofs else "▶", lambda: self._toggle(finding.check), "flat")
         more.setAccessibleName(title)
         line = row(more, stretch=False)
         line.addWidget(head, 1)

@@ -80,7 +80,7 @@ def palette(c: Colours) -> QPalette:
 
 def style_sheet(c: Colours, font: QFont) -> str:
     """Return the style sheet of a theme for the system's font."""
-    arrow = (resources() / "icons" / ("arrow-dark.svg" if c is DARK else "arrow-light.svg")).as_posix()
+    arrow = (resources() / "icons" / ("arrow-dark.png" if c is DARK else "arrow-light.png")).as_posix()
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     return f"""
     QWidget#surface {{ background: {c.window}; }}

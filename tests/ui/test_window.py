@@ -350,7 +350,7 @@ def test_the_user_name_helper(open_stage: OpenStage) -> None:
 def test_what_is_known_already_puts_pages_first_and_says_why(open_stage: OpenStage) -> None:
     stage = open_stage()
     stage.controller.set_cloud("alibaba")
-    stage.button("▸").click()
+    stage.button("▶").click()
     stage.controller.set_intake("changed", "never")
     stage.settle()
     assert any("A07" in text for text in stage.texts())
