@@ -46,6 +46,7 @@ class Work:
         task = asyncio.ensure_future(work)
         self._others.add(task)
         task.add_done_callback(self._others.discard)
+        task.add_done_callback(_report)
 
     def stop(self) -> bool:
         """Cancel what is running; return whether there was anything."""
@@ -62,6 +63,7 @@ class Work:
         """Start one piece of work in place of the one before."""
         self.stop()
         self._task = asyncio.ensure_future(self._guarded(work))
+        self._task.add_done_callback(_report)
 
     async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         me = asyncio.current_task()
@@ -194,3 +196,10 @@ class Work:
             self._controller.note(SAVE_FAILED, {"reason": error.strerror or str(error)})
         else:
             self._controller.note(SAVED, {"path": str(path)}, bad=False)
+
+
+def _report(task: asyncio.Task[None]) -> None:
+    """Report a failure now, not when the task is collected one day."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        context = {"message": "a task failed", "exception": error, "future": task}
+        task.get_loop().call_exception_handler(context)

@@ -366,3 +366,16 @@ def test_the_servers_own_page_in_the_console(open_stage: OpenStage) -> None:
     stage.controller.jump("A07")
     stage.settle()
     assert any("server/i-bp1/detail?regionId=cn-hangzhou" in text for text in stage.texts())
+
+
+def test_a_failure_in_the_background_is_reported_at_once(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    failures: list[object] = []
+    stage.loop.set_exception_handler(lambda _loop, context: failures.append(context["exception"]))
+
+    async def fail() -> None:
+        raise ZeroDivisionError
+
+    stage.controller.work.later(fail())
+    stage.until(lambda: failures)
+    assert isinstance(failures[0], ZeroDivisionError)
