@@ -43,6 +43,7 @@ class MainWindow(QWidget):
 
     def __init__(self, controller: Controller, closed: Callable[[], None]) -> None:
         super().__init__()
+        QApplication.setPalette(palette(colours(dark=is_dark())))  # first: later it is told to every child
         self.controller = controller
         self._closed = closed
         self._parts: dict[Screen, StartPage | PageView | ResultView] = {}
@@ -116,7 +117,8 @@ class MainWindow(QWidget):
         chosen = colours(dark=is_dark())
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setPalette(palette(chosen))
+            if app.palette().window().color().name() != chosen.window:
+                app.setPalette(palette(chosen))
             self.setStyleSheet(style_sheet(chosen, app.font()))
         self.update()
 
