@@ -24,12 +24,6 @@ def resources() -> Path:
     return beside if beside.is_dir() else app / "resources"
 
 
-def settings_file() -> Path:
-    """Return the path of settings.toml; RDP_DOCTOR_CONFIG names another file."""
-    named = os.environ.get("RDP_DOCTOR_CONFIG")
-    return Path(named) if named else _dirs().user_config_path / "settings.toml"
-
-
 def state_folder() -> Path:
     """Return the folder for the journal, the autosaved cases and the window's state; it is made when needed."""
     named = os.environ.get("RDP_DOCTOR_STATE")
