@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -38,11 +38,11 @@ def label(text: str = "", name: str = "", *, selectable: bool = False) -> QLabel
     made.setObjectName(name)
     made.setWordWrap(True)
     marked = not text or "**" in text or "`" in text
-    made.setTextFormat(Qt.TextFormat.RichText if marked else Qt.TextFormat.PlainText)
+    made.setTextFormat(QtCore.Qt.TextFormat.RichText if marked else QtCore.Qt.TextFormat.PlainText)
     if selectable:
         # By mouse only: a text that takes the keyboard's focus would stand in the way of the buttons.
         made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
     made.setOpenExternalLinks(True)
     made.setText(rich(text) if marked else text)
@@ -95,7 +95,7 @@ def command_row(command: str, say: Say) -> QHBoxLayout:
     shown = QLabel(breakable(command))
     shown.setObjectName("command")
     shown.setWordWrap(True)
-    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def copy() -> None:
@@ -105,7 +105,7 @@ def command_row(command: str, say: Say) -> QHBoxLayout:
     copy_button = button(say(COPY), copy)
     copy_button.setAccessibleName(f"{say(COPY)}: {command}")
     made = row(shown, stretch=False)
-    made.addWidget(copy_button, 0, Qt.AlignmentFlag.AlignTop)
+    made.addWidget(copy_button, 0, QtCore.Qt.AlignmentFlag.AlignTop)
     return made
 
 

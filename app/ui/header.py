@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from app.language import LANGUAGES, Say, Text, english
@@ -33,6 +34,9 @@ RESTART = Text("Start the guide &again")
 QUIT = Text("&Quit")
 ABOUT = Text("About RDP Doctor")
 NO_ADDRESS = Text("no server yet")
+LONGEST = 9
+"""Letters for which the choice of languages has room from the start."""
+MENU_WIDTH = 46
 
 
 class Header(QFrame):
@@ -59,14 +63,11 @@ class Header(QFrame):
         self._search.textEdited.connect(self._look_up)
         self._search.returnPressed.connect(self._enter)
         self._language = QComboBox()
-        for code, name in LANGUAGES.items():
-            self._language.addItem(name, code)
+        self._language.setMinimumContentsLength(LONGEST)
+        self._language.addItem(LANGUAGES[controller.view.language], controller.view.language)
         self._language.activated.connect(lambda _row: controller.set_language(self._language.currentData()))
-        self._menu_button, self._menu = QToolButton(), QMenu(self)
-        self._menu_button.setText("⋯")
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setMenu(self._menu)
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self.menu_button = QToolButton()
+        self.menu_button.setMinimumWidth(MENU_WIDTH)
         self._actions = actions
         line.addWidget(brand)
         line.addWidget(self._target)
@@ -74,11 +75,22 @@ class Header(QFrame):
         line.addStretch(1)
         line.addWidget(self._search, 1)
         line.addWidget(self._language)
-        line.addWidget(self._menu_button)
+        line.addWidget(self.menu_button)
+
+    def furnish(self) -> None:
+        """Add the other languages and the menu: for each script another font is loaded."""
+        for row, (code, name) in enumerate(LANGUAGES.items()):
+            if self._language.findData(code) < 0:
+                self._language.insertItem(row, name, code)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.menu_button.setText("⋯")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(self._menu)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
     def render_view(self, view: View, say: Say) -> None:
@@ -87,8 +99,10 @@ class Header(QFrame):
         host = f"[{target.address}]" if ":" in target.address else target.address
         port = "" if target.port == RDP_PORT else f" : {target.port}"
         shown = f"{host}{port}" if target.address else say(NO_ADDRESS)
-        self._target.setText(self._target.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 260))
         self._target.setToolTip(shown)
+        if target.address:
+            shown = self._target.fontMetrics().elidedText(shown, QtCore.Qt.TextElideMode.ElideMiddle, 260)
+        self._target.setText(shown)
         book = self._controller.navigator.playbooks.get(target.cloud) if target.cloud else None
         self._cloud.setText(say(book.title) if book else "")
         self._language.setCurrentIndex(self._language.findData(view.language))
@@ -97,7 +111,7 @@ class Header(QFrame):
             self._search.setPlaceholderText(say(GO_TO))
             self._search.setAccessibleName(say(GO_TO_NAME))
             self._language.setAccessibleName(say(LANGUAGE))
-            self._menu_button.setAccessibleName(say(MENU))
+            self.menu_button.setAccessibleName(say(MENU))
 
     def _fill_menu(self) -> None:
         from PySide6.QtGui import QActionGroup

@@ -34,15 +34,11 @@ class IntakeView(QWidget):
         self._more = button("", self._toggle, "flat")
         self._more.setCheckable(True)
         self._folded: QWidget | None = None
-        self._hints = label(name="quiet")
-        self._hints.hide()
-        self._instance, self._region = QLineEdit(), QLineEdit()
         self._boxes: list[tuple[Question, QLabel, QComboBox]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(self._more)
-        self._column.addWidget(self._hints)
 
     def render_view(self, view: View, say: Say) -> None:
         """Show the answers of a view and the pages that they put first."""
@@ -68,6 +64,8 @@ class IntakeView(QWidget):
     def _unfold(self) -> QWidget:
         from app.engine.intake import QUESTIONS
 
+        self._instance, self._region = QLineEdit(), QLineEdit()
+        self._hints = label(name="quiet")
         folded = QWidget()
         inside = QVBoxLayout(folded)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +81,8 @@ class IntakeView(QWidget):
         for edit, take in ((self._instance, self._take_instance), (self._region, self._take_instance)):
             edit.textEdited.connect(take)
             inside.addWidget(edit)
-        self._column.insertWidget(1, folded)
+        self._column.addWidget(folded)
+        self._column.addWidget(self._hints)
         return folded
 
     def _retranslate(self, say: Say) -> None:

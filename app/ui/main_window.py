@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,9 +16,7 @@ from app.language import Text
 from app.model import CASE_SUFFIX
 
 from . import header
-from .footer import Footer
 from .header import Header
-from .path_view import PathView
 from .start_page import StartPage
 from .theme import colours, is_dark, palette, style_sheet
 from .view import Screen, View
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from .controller import Controller
+    from .footer import Footer
     from .page_view import PageView
+    from .path_view import PathView
     from .result_view import ResultView
 
 CASES = Text("RDP Doctor cases")
@@ -39,7 +41,10 @@ SIDE_WIDTH = 232
 
 
 class MainWindow(QWidget):
-    """The one window."""
+    """The one window. It stands with its first page; `furnish` adds what is around the pages a moment later."""
+
+    path: PathView
+    footer: Footer
 
     def __init__(self, controller: Controller, closed: Callable[[], None]) -> None:
         super().__init__()
@@ -62,45 +67,55 @@ class MainWindow(QWidget):
                 header.QUIT: self.close,
             },
         )
-        self.path = PathView(controller)
+        self._around: list[Header | PathView | Footer] = [self.header]
         side = QFrame()
         side.setObjectName("side")
         side.setFixedWidth(SIDE_WIDTH)
-        side_layout = QVBoxLayout(side)
-        side_layout.setContentsMargins(0, 0, 0, 0)
-        side_layout.addWidget(self.path)
+        self._side = QVBoxLayout(side)
+        self._side.setContentsMargins(0, 0, 0, 0)
         self.start = StartPage(controller)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self._parts[Screen.START] = self.start
-        self.footer = Footer(controller, self.save_case)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(side)
         middle.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(middle, 1)
-        column.addWidget(self.footer)
-        self._keys()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addLayout(middle, 1)
         self.apply_theme()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
         controller.changed.connect(self.render_view)
         self.render_view(controller.view)
         self.start.setFocus()
 
+    def furnish(self) -> None:
+        """Add the path, the footer and the keys."""
+        from .footer import Footer
+        from .path_view import PathView
+
+        self.path, self.footer = PathView(self.controller), Footer(self.controller, self.save_case)
+        self._side.addWidget(self.path)
+        self._column.addWidget(self.footer)
+        self._around += [self.path, self.footer]
+        self.header.furnish()
+        for before, after in pairwise((self.header.menu_button, *self.path.links)):
+            self.setTabOrder(before, after)
+        self._keys()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        self.render_view(self.controller.view)
+
     def render_view(self, view: View) -> None:
         """Show a view; called for every change, so each part leaves alone what it shows already."""
         say = self.controller.say
-        self.header.render_view(view, say)
-        self.path.render_view(view, say)
+        for part in self._around:
+            part.render_view(view, say)
         shown = self._view_of(view.screen)
         shown.render_view(view, say)
         if self.stack.currentWidget() is not shown:
             self.stack.setCurrentWidget(shown)
-        self.footer.render_view(view, say)
 
     def _view_of(self, screen: Screen) -> StartPage | PageView | ResultView:
         """Return the part that shows a screen; pages and result are made when they are first needed."""
@@ -162,7 +177,7 @@ class MainWindow(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if save else QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
         dialog.setDefaultSuffix(CASE_SUFFIX[1:])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: act(Path(path)))
         dialog.open()
 

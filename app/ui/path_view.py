@@ -176,11 +176,11 @@ class PathView(QWidget):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
-        self._buttons = [LinkButton(link) for link in Link]
+        self.links = [LinkButton(link) for link in Link]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 20, 10, 8)
         layout.setSpacing(0)
-        for link_button in self._buttons:
+        for link_button in self.links:
             layout.addWidget(link_button)
             link_button.clicked.connect(partial(self._show, link_button.link))
         layout.addStretch(1)
@@ -196,5 +196,5 @@ class PathView(QWidget):
 
             running = {checks.BY_ID[check].link for check in view.running}
         states = chain(view.case, view.verdict, running)
-        for link_button, state, onward in zip(self._buttons, states, (*states[1:], None), strict=True):
+        for link_button, state, onward in zip(self.links, states, (*states[1:], None), strict=True):
             link_button.show_state(state, onward.mark if onward else None, say)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from .work import Work
 
 _QT_OWN = {"ko": "qtbase_ko", "zh": "qtbase_zh_CN"}
+_AROUND = ("app.ui.path_view", "app.ui.footer")
 _REST = ("qasync", "app.ui.rest", "app.ui.page_view", "app.ui.result_view")
-"""What the first page does not need; all else follows from these."""
+"""What the first page does not need: what stands around it, then what works behind it."""
 
 
 def run(words: Sequence[str], language: str) -> int:
@@ -57,13 +59,14 @@ def _make_work(controller: Controller) -> Work:
 class _Loader(QObject):
     """Loads the rest in a thread as soon as the first page is painted, then finishes the start on the main thread."""
 
-    loaded = Signal()
+    around, rest = Signal(), Signal()
 
     def __init__(self, controller: Controller, window: MainWindow, named: Sequence[str]) -> None:
         super().__init__()
         self._controller, self._window, self._named = controller, window, named
         self._end: Callable[[], None] | None = None
-        self.loaded.connect(self._finish)
+        self.around.connect(window.furnish)
+        self.rest.connect(self._finish)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -73,11 +76,11 @@ class _Loader(QObject):
         return False
 
     def _load(self) -> None:
-        try:
-            for name in _REST:
-                import_module(name)
-        finally:
-            self.loaded.emit()  # a failed import is raised again, and reported, where it is needed
+        for names, loaded in ((_AROUND, self.around), (_REST, self.rest)):
+            with suppress(Exception):  # a failed import is raised again, and reported, where it is needed
+                for name in names:
+                    import_module(name)
+            loaded.emit()
 
     def _finish(self) -> None:
         from .rest import finish

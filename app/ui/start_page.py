@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
+from PySide6.QtCore import QMimeData, QSignalBlocker
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from app.model import RDP_PORT, Case, Target
 
 from .cards import button, card, clear, combo, label, row
 from .intake_view import IntakeView
-from .markup import rich
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,13 +81,13 @@ class StartPage(QScrollArea):
         column = QVBoxLayout(surface)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(14)
-        self._title, self._intro = label(name="headline"), label(name="quiet")
+        self._title, self._intro = _sentence("headline"), _sentence("quiet")
         self._offer, self._offer_layout = card("warn")
         self._offer.hide()
         frame = self._form()
         self._diagnose = button("", self.diagnose, "primary")
         self._walk = button("", self.walk)
-        self._diagnose_note, self._walk_note = label(name="quiet"), label(name="quiet")
+        self._diagnose_note, self._walk_note = _sentence("quiet"), _sentence("quiet")
         for part in (self._title, self._intro, self._offer, frame):
             column.addWidget(part)
         ways = QGridLayout()
@@ -97,7 +96,7 @@ class StartPage(QScrollArea):
         for line, (way, note) in enumerate(((self._diagnose, self._diagnose_note), (self._walk, self._walk_note))):
             way.setMinimumWidth(190)
             ways.addWidget(way, line, 0)
-            ways.addWidget(note, line, 1, Qt.AlignmentFlag.AlignVCenter)
+            ways.addWidget(note, line, 1)
         column.addLayout(ways)
         column.addStretch(1)
         self.setFocusProxy(self._address)
@@ -112,7 +111,7 @@ class StartPage(QScrollArea):
         inside.setSpacing(6)
         self._address = AddressEdit(self.take_rdp)
         self._address.setMaxLength(4000)
-        self._address_error = label(name="error")
+        self._address_error = _sentence("error")
         self._cloud, self._message = combo(), combo()
         self._decoder: Decoder | None = None
         self._decoder_place = QVBoxLayout()
@@ -171,7 +170,7 @@ class StartPage(QScrollArea):
         target = view.case.target
         if target.address and not self._address.hasFocus() and not view.address_error:
             self._set(self._address, _shown(target))
-        self._address_error.setText(rich(say(view.address_error)) if view.address_error else "")
+        self._address_error.setText(say(view.address_error) if view.address_error else "")
         self._address_error.setVisible(view.address_error is not None)
         self._address.setProperty("tone", "bad" if view.address_error else "")
         self._cloud.setCurrentIndex(max(0, self._cloud.findData(target.cloud)))
@@ -197,14 +196,14 @@ class StartPage(QScrollArea):
             blocker.unblock()
 
     def _retranslate(self, say: Say) -> None:
-        self._title.setText(rich(say(TITLE)))
-        self._intro.setText(rich(say(INTRO)))
+        self._title.setText(say(TITLE))
+        self._intro.setText(say(INTRO))
         for caption, text in zip(self._labels, (ADDRESS, CLOUD, MESSAGE), strict=True):
             caption.setText(say(text))
         self._address.setPlaceholderText(say(ADDRESS_HINT))
         self._diagnose.setText(say(DIAGNOSE))
-        self._diagnose_note.setText(rich(say(DIAGNOSE_NOTE)))
-        self._walk_note.setText(rich(say(WALK_NOTE)))
+        self._diagnose_note.setText(say(DIAGNOSE_NOTE))
+        self._walk_note.setText(say(WALK_NOTE))
         for edit, text in (
             (self._address, ADDRESS),
             (self._cloud, CLOUD),
@@ -253,6 +252,17 @@ class StartPage(QScrollArea):
         self._recovered = None
         self._show_offer()
         act()
+
+
+def _sentence(name: str) -> QLabel:
+    """Return a label for one sentence without markup.
+
+    Like `cards.label`, but it needs no name of `QtCore.Qt`: making those costs as much as the whole first page.
+    """
+    made = QLabel()
+    made.setObjectName(name)
+    made.setWordWrap(True)
+    return made
 
 
 def _shown(target: Target) -> str:

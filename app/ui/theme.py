@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.system.paths import resources
+
+MIDDLE = 128
+"""Lightness between a dark and a light window, of 255."""
 
 
 class Colours(NamedTuple):
@@ -48,12 +51,16 @@ DARK = Colours(
 
 
 def is_dark() -> bool:
-    """Return whether the system asks for a dark window; the application's property "dark" overrides it."""
+    """Return whether the system asks for a dark window; the application's property "dark" overrides it.
+
+    The style is asked, which follows the system. Qt's own answer is a name of `QtCore.Qt`, and making those names costs
+    as much as the whole first page.
+    """
     app = QGuiApplication.instance()
     wanted = app.property("dark") if app else None
     if isinstance(wanted, bool):
         return wanted
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return QApplication.style().standardPalette().window().color().lightness() < MIDDLE
 
 
 def colours(*, dark: bool) -> Colours:

@@ -37,6 +37,7 @@ class Stage:
         journal = Journal(folder / "journal.jsonl")
         self.controller = Controller(lambda controller: Work(controller, computer, journal), language)
         self.window = MainWindow(self.controller, self._close)
+        self.window.furnish()
         self.controller.get_ready()
         self.window.show()
         self.window.activateWindow()

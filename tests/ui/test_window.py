@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from app.model import Link, State
 from app.ui.path_view import LinkButton
@@ -278,6 +278,21 @@ def test_everything_has_a_name_for_screen_readers(open_stage: OpenStage) -> None
     links = stage.window.path.findChildren(LinkButton)
     assert len(links) == len(Link)
     assert all(link.accessibleName() for link in links)
+
+
+def test_the_path_is_reached_by_tab_between_the_menu_and_the_page(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    links = stage.window.path.links
+    here: QWidget = stage.window.header.menu_button
+    here.setFocus()
+    for link in links:
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        assert link.hasFocus()
+        here = link
+    QTest.keyClick(here, Qt.Key.Key_Tab)
+    reached = stage.app.focusWidget()
+    assert reached is not None
+    assert stage.window.start.isAncestorOf(reached)
 
 
 def test_the_path_filters_the_result(open_stage: OpenStage) -> None:
