@@ -69,9 +69,11 @@ def _say_in(language: str) -> Say:
 def _system_locales() -> list[str]:
     if sys.platform == "win32":
         import ctypes
-        import locale
 
-        return [locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "en")]
+        name = ctypes.create_unicode_buffer(85)  # LOCALE_NAME_MAX_LENGTH
+        kernel = ctypes.windll.kernel32
+        kernel.LCIDToLocaleName(kernel.GetUserDefaultUILanguage(), name, len(name), 0)
+        return [name.value]
     return [value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))][:1]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +49,8 @@ class MainWindow(QWidget):
 
     def __init__(self, controller: Controller, closed: Callable[[], None]) -> None:
         super().__init__()
+        if sys.platform == "win32":
+            self._be_a_dialog()
         QApplication.setPalette(palette(colours(dark=is_dark())))  # first: later it is told to every child
         self.controller = controller
         self._closed = closed
@@ -90,6 +93,16 @@ class MainWindow(QWidget):
         controller.changed.connect(self.render_view)
         self.render_view(controller.view)
         self.start.setFocus()
+
+    def _be_a_dialog(self) -> None:
+        """Be a dialog with all buttons of a window, which looks and works the same on Windows and opens sooner.
+
+        Before it makes a window of the type Window, and of no other, Qt asks Direct3D which graphics card there is.
+        """
+        window_type = QtCore.Qt.WindowType
+        self.setWindowFlags(
+            window_type.Dialog | window_type.WindowMinMaxButtonsHint | window_type.WindowCloseButtonHint
+        )
 
     def furnish(self) -> None:
         """Add the path, the footer and the keys."""
