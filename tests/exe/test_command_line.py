@@ -98,8 +98,28 @@ def test_proxy_of_internet_settings_is_seen(console: Console, machine: Machine) 
 
 
 def test_what_this_windows_only_pretends_to_answer_passes_no_check(wine: Wine, console: Console) -> None:
-    """Wine's firewall and its list of security software answer with nothing: that proves nothing."""
-    done = console("check", "localhost:1", "--only", "local_firewall,local_security_software", "--json")
+    """Wine's DNS cache, firewall and list of security software answer with nothing: that proves nothing."""
+    done = console("check", "localhost:1", "--only", "dns_cache,local_firewall,local_security_software", "--json")
     found = findings(done.output)
-    assert len(found) == 2
+    assert len(found) == 3
     assert {check: finding["status"] for check, finding in found.items() if finding["status"] == "pass"} == {}
+
+
+def test_a_change_that_this_windows_only_pretends_is_refused_and_the_journal_is_kept(
+    wine: Wine, console: Console, tmp_path: Path
+) -> None:
+    """Wine's call to empty the DNS cache does nothing at all: that must not count as done."""
+    case = wine.path(tmp_path / "case.rdpcase")
+    console("check", "localhost:1", "--only", "rdp_port", "--save", case)
+    journal = console.state / "journal.jsonl"
+    kept = b""
+    for _ in range(2):
+        done = console("fix", "flush_dns_cache", case, "--yes")
+        assert done.status == 1, done
+        assert b"DNS cache" in done.errors
+        assert b"Traceback" not in done.errors
+        lines = journal.read_bytes().removeprefix(kept).splitlines()
+        assert [json.loads(line)["undone"] for line in lines] == [False, True]
+        assert journal.read_bytes().startswith(kept)
+        kept = journal.read_bytes()
+    assert json.loads(console("changes", case).output) == []

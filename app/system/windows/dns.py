@@ -42,18 +42,24 @@ def flush_cache() -> None:
     """Empty the cache. Raises PermissionError when Windows refuses."""
     if sys.platform != "win32":
         raise NotAvailable(Text("This exists only on Windows."))
-    try:
-        # Not documented by Microsoft, but exported by every Windows since 2000; `ipconfig /flushdns` calls it.
-        call = ctypes.WinDLL("dnsapi").DnsFlushResolverCache
-    except (OSError, AttributeError):
-        raise NotAvailable(Text("This Windows does not let programs empty its DNS cache.")) from None
-    if not call():
+    library = ctypes.WinDLL("dnsapi")
+    # Not documented by Microsoft, but exported by every Windows since 2000; `ipconfig /flushdns` calls it.
+    if _without_cache() or not hasattr(library, "DnsFlushResolverCache"):
+        raise NotAvailable(Text("This Windows does not let programs empty its DNS cache."))
+    if not library.DnsFlushResolverCache():
         raise PermissionError("DnsFlushResolverCache")
+
+
+def _without_cache() -> bool:
+    """Return whether this is Wine: there both functions exist and answer, but there is no cache behind them."""
+    return sys.platform == "win32" and hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
 
 
 def _cached(name: str, kind: int) -> tuple[str, ...]:
     if sys.platform != "win32":
         raise NotAvailable(Text("This exists only on Windows."))
+    if _without_cache():
+        raise NotAvailable(Text("Windows does not say what its DNS cache contains."))
     library = ctypes.WinDLL("dnsapi")
     free = library.DnsRecordListFree
     free.argtypes = (ctypes.c_void_p, ctypes.c_int)
