@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -38,6 +39,8 @@ class Stage:
         self.controller = Controller(lambda controller: Work(controller, computer, journal), language)
         self.window = MainWindow(self.controller, self._close)
         self.window.furnish()
+        for part in ("app.ui.page_view", "app.ui.result_view"):
+            import_module(part)  # as the program does it while the first page stands
         self.controller.get_ready()
         self.window.show()
         self.window.activateWindow()
