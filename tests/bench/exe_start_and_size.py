@@ -89,7 +89,8 @@ def _starts(wine: Wine, programs: Mapping[str, Path], scratch: str) -> dict[str,
         for name, program in programs.items():
             try:
                 took = _start(wine, name, program, scratch)
-            except AssertionError:
+            except AssertionError as error:
+                print(f"once more: {error}")
                 # Now and then Wine ends its desktop just when a program starts, which then waits for it for ever; the
                 # bare one as well. What it shows when it is started again counts.
                 took = _start(wine, name, program, scratch)
